@@ -1,0 +1,19 @@
+package org.hearth;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Hearth: one application, its modules beneath this package. */
+@SpringBootApplication
+@Modulithic(
+        systemName = "Hearth",
+        sharedModules = {"kernel", "web"})
+@ConfigurationPropertiesScan
+public class Hearth {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Hearth.class, arguments);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Threads and posts of a group.
+ * It owns what people write to each other there, and who may change it.
+ * It must never know an account, an address, or anything of another group.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "groups"})
+@NullMarked
+package org.hearth.forum;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package org.hearth.kernel;
+
+import java.time.Duration;
+
+/** Every limit on how often something may be done, in one place. */
+public enum RateLimit {
+    /** One-time links to one address: a person who mistypes gets on, a mailbox cannot be flooded. */
+    SIGN_IN_PER_ADDRESS(5, Duration.ofMinutes(15)),
+    /** Sign-in attempts from one network address; a clinic's people share one. */
+    SIGN_IN_PER_NETWORK(60, Duration.ofMinutes(15)),
+    /** Invitations by one facilitator. */
+    INVITATIONS(100, Duration.ofHours(24)),
+    /** Posts by one persona: far above what a person writes. */
+    POSTS(60, Duration.ofMinutes(10)),
+    /** Chat lines by one participant in a meeting. */
+    CHAT_LINES(60, Duration.ofMinutes(1));
+
+    private final long times;
+    private final Duration within;
+
+    RateLimit(long times, Duration within) {
+        this.times = times;
+        this.within = within;
+    }
+
+    public long times() {
+        return times;
+    }
+
+    public Duration within() {
+        return within;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hearth.kernel;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the person who runs Hearth can set, by environment ({@code HEARTH_PORT}) or {@code hearth.properties}
+ * ({@code hearth.port}). docs/running/install.md says each in words.
+ *
+ * @param port where pages are served
+ * @param data the directory that holds everything to keep: database, keys, caches
+ * @param url the address people use, without a slash at its end; the local one if absent
+ * @param empty true for no demo people
+ */
+@ConfigurationProperties("hearth")
+public record Settings(
+        @DefaultValue("8080") int port,
+        @DefaultValue("./data") Path data,
+        @Nullable URI url,
+        @DefaultValue("false") boolean empty,
+        @DefaultValue Database database,
+        @DefaultValue Smtp smtp,
+        @DefaultValue Livekit livekit,
+        @DefaultValue Media media) {
+
+    /** @param url {@code postgresql://user:password@host:port/name}; the embedded server if absent */
+    public record Database(@Nullable URI url) {}
+
+    /**
+     * @param url {@code smtp://user:password@host:port}, {@code smtps://…}; without it, mail is shown in the demo's mailbox
+     * @param from the neutral sender people see
+     */
+    public record Smtp(@Nullable URI url, @Nullable String from) {}
+
+    /** @param url {@code ws://host:port} of a LiveKit server that runs elsewhere, with its key and secret */
+    public record Livekit(
+            @Nullable URI url,
+            @Nullable String key,
+            @Nullable String secret) {}
+
+    /** @param port UDP port for media; TCP fallback on the next one */
+    public record Media(@DefaultValue("7882") int port) {}
+
+    /** The address people use, without a slash at its end. */
+    public String address() {
+        return url == null ? "http://localhost:" + port : url.toString().replaceAll("/+$", "");
+    }
+
+    public Optional<URI> ownDatabase() {
+        return Optional.ofNullable(database.url());
+    }
+
+    /** Demo people exist only beside the embedded database, and only if they are wanted. */
+    public boolean demo() {
+        return !empty && database.url() == null;
+    }
+}

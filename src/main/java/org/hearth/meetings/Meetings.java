@@ -1,0 +1,14 @@
+package org.hearth.meetings;
+
+import java.util.Optional;
+import org.hearth.groups.Viewer;
+
+/** Questions about meetings, and the one thing the live room does to them. */
+public interface Meetings {
+
+    /** The meeting, if it belongs to the viewer's group and was not called off. */
+    Optional<Meeting> visibleTo(Viewer viewer, MeetingId meeting);
+
+    /** Ends it for all; ending what has ended changes nothing. Publishes {@link MeetingEnded}. */
+    void end(Viewer facilitator, MeetingId meeting);
+}

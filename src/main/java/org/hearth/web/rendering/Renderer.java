@@ -1,0 +1,25 @@
+package org.hearth.web.rendering;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+import org.hearth.web.Frame;
+import org.hearth.web.Html;
+import org.springframework.stereotype.Component;
+
+/** Turns {@link Html} into bytes for one reader. */
+@Component
+public class Renderer {
+
+    private final TemplateEngine templates;
+
+    Renderer(TemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    public Utf8ByteOutput render(Html html, Frame frame) {
+        var output = new Utf8ByteOutput();
+        templates.render(html.template() + ".jte", Map.of("frame", frame, "page", html.page()), output);
+        return output;
+    }
+}
