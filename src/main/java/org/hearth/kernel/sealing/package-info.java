@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.kernel.sealing;
+
+import org.jspecify.annotations.NullMarked;
