@@ -48,7 +48,9 @@ public class MeetingPlan implements Meetings {
     @Transactional
     public void end(Viewer facilitator, MeetingId meeting) {
         checkLeads(facilitator);
-        visibleTo(facilitator, meeting).orElseThrow(NotFound::new);
+        if (visibleTo(facilitator, meeting).isEmpty()) {
+            throw new NotFound();
+        }
         if (table.end(meeting)) {
             events.publishEvent(new MeetingEnded(meeting, facilitator.group()));
         }
@@ -58,7 +60,9 @@ public class MeetingPlan implements Meetings {
     @Transactional
     public void callOff(Viewer facilitator, MeetingId meeting) {
         checkLeads(facilitator);
-        visibleTo(facilitator, meeting).orElseThrow(NotFound::new);
+        if (visibleTo(facilitator, meeting).isEmpty()) {
+            throw new NotFound();
+        }
         if (table.callOff(meeting)) {
             events.publishEvent(new MeetingEnded(meeting, facilitator.group()));
         }
