@@ -40,6 +40,7 @@ record Cluster(Path home, Path directory, ServerRights rights, String password) 
             "work_mem=8MB",
             "io_method=sync",
             "jit=off",
+            "max_logical_replication_workers=0",
             "max_parallel_workers_per_gather=0",
             "timezone=UTC",
             "log_timezone=UTC",
