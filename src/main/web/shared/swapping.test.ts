@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Swap } from "./htmx";
-import { addNothingTwice } from "./swapping";
+import { addNothingTwice, followPages } from "./swapping";
 
 vi.mock("htmx.org", () => ({ default: {} }));
 
@@ -26,4 +26,17 @@ test("a post that is there already is renewed in its place, not added", () => {
 
 test("a swap that replaces is left alone", () => {
   expect(swap(`<article id="post-1">other</article>`, "innerMorph")).toHaveLength(1);
+});
+
+test("an answer that is another page is gone to, not laid into this one", () => {
+  const go = vi.fn();
+  followPages(go);
+  const answer = (text: string) => {
+    const ctx = { text, sourceElement: document.body, response: { raw: { redirected: true, url: "/sign-in" } } };
+    return document.dispatchEvent(new CustomEvent("htmx:after:request", { cancelable: true, detail: { ctx } }));
+  };
+  expect(answer(`<article id="post-2"></article>`)).toBe(true);
+  expect(go).not.toHaveBeenCalled();
+  expect(answer("<!doctype html><html></html>")).toBe(false);
+  expect(go).toHaveBeenCalledExactlyOnceWith("/sign-in");
 });
