@@ -67,6 +67,7 @@ test.each([
   ["the server refuses", { ok: false }, {}],
   ["the line is dead", { ok: false, url: "" }, {}],
   ["sign-in has expired and the answer is the sign-in page", { ok: true, url: "http://localhost/sign-in" }, {}],
+  ["sign-in has expired and the browser was led there", { ok: true, redirected: true, url: "http://localhost/sign-in" }, {}],
   ["sign-in has expired and the answer sends there", { ok: true }, { redirect: "/sign-in" }],
 ])("keeps it when %s", (_, raw, hx) => {
   open(FORM);

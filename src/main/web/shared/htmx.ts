@@ -23,9 +23,16 @@ export interface Detail {
   status?: number;
 }
 
+export const isPage = ({ text }: Request): boolean => /^\s*<!doctype/i.test(text ?? "");
+
+/** True if the answer sends the reader to another page rather than changing this one. */
+export const leadsAway = (request: Request): boolean =>
+  Boolean(request.hx?.redirect || request.hx?.location || request.hx?.refresh) ||
+  (request.response?.raw.redirected === true && isPage(request));
+
 /** Hears one of htmx's events wherever it happens on the page. */
-export function onHtmx(name: string, hear: (detail: Detail, on: EventTarget | null) => void): void {
-  document.addEventListener(`htmx:${name}`, (event) => hear((event as CustomEvent).detail, event.target));
+export function onHtmx(name: string, hear: (detail: Detail, event: Event) => void): void {
+  document.addEventListener(`htmx:${name}`, (event) => hear((event as CustomEvent).detail, event));
 }
 
 /** True if htmx, not the browser, sends this form. */

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Swap } from "./htmx";
-import { addNothingTwice } from "./swapping";
+import { addNothingTwice, showWholePages } from "./swapping";
 
 vi.mock("htmx.org", () => ({ default: {} }));
 
@@ -26,4 +26,20 @@ test("a post that is there already is renewed in its place, not added", () => {
 
 test("a swap that replaces is left alone", () => {
   expect(swap(`<article id="post-1">other</article>`, "innerMorph")).toHaveLength(1);
+});
+
+test("an answer that is another page is gone to, not laid into this one", () => {
+  const go = vi.fn();
+  let ctx: object = {};
+  showWholePages(document, go);
+  const answer = (text: string, redirected = true) => {
+    ctx = { text, sourceElement: document.body, response: { raw: { redirected, url: "/sign-in" } } };
+    return document.dispatchEvent(new CustomEvent("htmx:after:request", { cancelable: true, detail: { ctx } }));
+  };
+  expect(answer(`<article id="post-2"></article>`)).toBe(true);
+  expect(go).not.toHaveBeenCalled();
+  expect(answer("<!doctype html><html></html>")).toBe(false);
+  expect(go).toHaveBeenCalledExactlyOnceWith("/sign-in");
+  expect(answer("<!doctype html><html></html>", false)).toBe(true);
+  expect(ctx).toMatchObject({ target: document.body, select: null });
 });

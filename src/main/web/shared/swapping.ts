@@ -1,4 +1,22 @@
-import { onHtmx, type Swap } from "./htmx";
+import { isPage, onHtmx, type Swap } from "./htmx";
+
+/**
+ * Where the answer to a fragment's request is a page altogether, it is shown as one: gone to if the server led there,
+ * else laid over this one, as a form that came too late and is given back with what was typed.
+ */
+export function showWholePages(page: Document = document, go = (address: string) => location.assign(address)): void {
+  onHtmx("after:request", ({ ctx }, event) => {
+    if (!isPage(ctx) || ctx.sourceElement.id === "stream") {
+      return;
+    }
+    if (ctx.response?.raw.redirected) {
+      event.preventDefault();
+      go(ctx.response.raw.url);
+    } else {
+      Object.assign(ctx, { target: page.body, swap: "innerHTML show:top", select: null });
+    }
+  });
+}
 
 /** One's own post comes as the answer to the form and by the stream: the second to come takes the first one's place. */
 export function addNothingTwice(page: Document = document): void {
