@@ -51,8 +51,11 @@ class PostController {
         posts.post(viewer, thread, writing);
         return fragment == null
                 ? new ModelAndView(redirect(viewer, thread))
-                : Html.of("forum/post/posted", new PostedFragment(
-                        newest(viewer, thread), new ComposerFragment(viewer, heading, Writing.empty(), List.of(), "")));
+                : Html.of(
+                        "forum/post/posted",
+                        new PostedFragment(
+                                newest(viewer, thread),
+                                new ComposerFragment(viewer, heading, Writing.empty(), List.of(), "")));
     }
 
     private Object composer(Viewer viewer, ThreadTable.Heading thread, Writing writing, boolean fragment) {
@@ -90,8 +93,7 @@ class PostController {
     @GetMapping("/posts/{post}/taking-back")
     Html ask(Viewer viewer, @PathVariable PostId post) {
         var writing = Writing.of(posts.own(viewer, post).body(), null);
-        return Html.of(
-                "forum/post/taking-back", new EditPage(viewer, groups.doors(viewer, "talk"), post, writing, ""));
+        return Html.of("forum/post/taking-back", new EditPage(viewer, groups.doors(viewer, "talk"), post, writing, ""));
     }
 
     @PostMapping("/posts/{post}/taking-back")

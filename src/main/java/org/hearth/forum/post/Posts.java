@@ -104,7 +104,8 @@ public class Posts {
         var forOthers = push(post, place + 1, "", true);
         streams.publish(
                 new Topic(TOPIC, thread.text()),
-                viewer -> Optional.of(viewer instanceof Viewer reader && reader.is(post.author()) ? forAuthor : forOthers));
+                viewer -> Optional.of(
+                        viewer instanceof Viewer reader && reader.is(post.author()) ? forAuthor : forOthers));
     }
 
     private Push push(Post post, int number, String path, boolean sameForAll) {

@@ -45,8 +45,7 @@ class ThreadController {
     @GetMapping
     Html list(Viewer viewer) {
         var lines = table.of(viewer.group());
-        var authors =
-                personas.byId(lines.stream().map(ThreadTable.Line::author).toList());
+        var authors = personas.byId(lines.stream().map(ThreadTable.Line::author).toList());
         return Html.of("forum/thread/list", new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors));
     }
 
@@ -69,7 +68,8 @@ class ThreadController {
         if (preview != null) {
             return Html.of("forum/thread/new", newPage(viewer, form, true, false));
         }
-        return new ModelAndView("redirect:" + path(viewer) + "/" + threads.begin(viewer, form).text());
+        return new ModelAndView(
+                "redirect:" + path(viewer) + "/" + threads.begin(viewer, form).text());
     }
 
     @GetMapping("/{thread}")

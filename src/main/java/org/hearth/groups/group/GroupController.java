@@ -46,8 +46,7 @@ class GroupController {
     Html show(Viewer viewer) {
         var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
         return Html.of(
-                "groups/group/show",
-                new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer)));
+                "groups/group/show", new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer)));
     }
 
     @GetMapping("/groups/new")
@@ -78,8 +77,7 @@ class GroupController {
     /** @param all every group of the installation, for coordinators; empty for others */
     public record GroupsPage(List<Viewer> mine, List<GroupTable.Overview> all) {}
 
-    public record GroupPage(
-            Viewer viewer, Doors doors, GroupTable.Charter charter, List<Members.Member> members) {}
+    public record GroupPage(Viewer viewer, Doors doors, GroupTable.Charter charter, List<Members.Member> members) {}
 
     /** @param errors field to message key */
     public record NewGroupPage(GroupForm form, Map<String, String> errors) {}

@@ -116,8 +116,7 @@ public class GroupTable {
     }
 
     /** @param rules the ground rules in this version */
-    public record Charter(
-            GroupId group, String name, String purpose, String language, int version, String rules) {}
+    public record Charter(GroupId group, String name, String purpose, String language, int version, String rules) {}
 
     /** What a coordinator sees of a group from outside. @param led whether a facilitator has come */
     public record Overview(GroupId group, String name, boolean led) {}

@@ -27,8 +27,7 @@ class SignInController {
 
     /** Reached only when what was typed is no address, or after too many attempts. */
     @PostMapping("/sign-in")
-    Html again(
-            @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "/today") String next) {
+    Html again(@RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "/today") String next) {
         var error = EmailAddress.of(address).isPresent() ? "refusal.tooOften" : "identity.signin.noAddress";
         return Html.again("identity/signin/show", new SignInPage(address, error, LocalPath.of(next)));
     }
