@@ -1,0 +1,119 @@
+// Writes target/web/: style sheet, scripts and icons with hashed names, compressed twins and the manifest that maps
+// the names templates use to the names browsers fetch. `npm run build -- --watch` builds again at every change.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const SOURCE = "src/main/web";
+const TEMPLATES = "src/main/jte";
+const TARGET = "target/web";
+const BROWSERS = ["es2022", "chrome111", "firefox113", "safari16.4"];
+
+const filesUnder = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** One style sheet for all pages: what is shared, then each feature's own in the layer `pages`. */
+async function styleSheet(sources) {
+  const features = sources.filter((file) => file.endsWith(".css") && !file.startsWith(`${SOURCE}/shared/`));
+  const imports = features.map((file) => `@import "./${relative(SOURCE, file)}" layer(pages);`);
+  const result = await build({
+    stdin: { contents: [`@import "./shared/page.css";`, ...imports].join("\n"), loader: "css", resolveDir: SOURCE },
+    bundle: true,
+    minify: true,
+    write: false,
+    target: BROWSERS,
+  });
+  return { "page.css": result.outputFiles[0].text };
+}
+
+/** The script of every page, and one for each island and each worker an island starts. */
+async function scripts(sources) {
+  const entries = sources.filter((file) => /\/(island|worker)\.ts$/.test(file));
+  const result = await build({
+    entryPoints: { page: `${SOURCE}/shared/page.ts`, ...Object.fromEntries(entries.map((f) => [nameOf(f), f])) },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: BROWSERS,
+    outdir: TARGET,
+    legalComments: "none",
+  });
+  return Object.fromEntries(
+    result.outputFiles.map((file) => [relative(join(process.cwd(), TARGET), file.path), file.text]),
+  );
+}
+
+const nameOf = (file) => relative(SOURCE, file).replace(/\.ts$/, "");
+
+/** Every icon that a template names, and those listed for names that are only known when a page is made. */
+function icons() {
+  const listed = readFileSync(`${SOURCE}/shared/icons.txt`, "utf8").split("\n").filter((line) => /^[a-z]/.test(line));
+  const named = filesUnder(TEMPLATES).flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/layout\.icon\([^)]*name\s*=\s*"([a-z0-9-]+)"/g)].map((match) => match[1]),
+  );
+  const symbols = [...new Set([...listed, ...named])].sort().map(symbol);
+  return { "icons.svg": `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>` };
+}
+
+function symbol(name) {
+  const file = `node_modules/lucide-static/icons/${name}.svg`;
+  if (!existsSync(file)) {
+    throw new Error(`no icon "${name}": see the names in node_modules/lucide-static/icons`);
+  }
+  const drawing = readFileSync(file, "utf8").match(/<svg[^>]*>([\s\S]*)<\/svg>/)[1];
+  return `<symbol id="${name}" viewBox="0 0 24 24">${drawing.replace(/\n\s*/g, "")}</symbol>`;
+}
+
+const pictures = () => ({ "hearth.svg": readFileSync(`${SOURCE}/shared/hearth.svg`, "utf8").replace(/\n\s*/g, "") });
+
+const hashed = (name, text) =>
+  name.replace(/\.(\w+)$/, `.${createHash("sha256").update(text).digest("hex").slice(0, 10)}.$1`);
+
+async function write(name, text) {
+  const path = join(TARGET, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  writeFileSync(`${path}.gz`, await promisify(gzip)(text, { level: 9 }));
+  const best = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } };
+  const brotli = await promisify(brotliCompress)(text, best);
+  writeFileSync(`${path}.br`, brotli);
+  return brotli.length;
+}
+
+async function buildAll() {
+  const sources = filesUnder(SOURCE);
+  const [styles, code] = await Promise.all([styleSheet(sources), scripts(sources)]);
+  const assets = { ...styles, ...code, ...icons(), ...pictures() };
+  rmSync(TARGET, { recursive: true, force: true });
+  const manifest = [];
+  for (const [name, text] of Object.entries(assets)) {
+    const address = hashed(name, text);
+    const size = await write(address, text);
+    manifest.push(`${name}=${address}`);
+    console.log(`${name.padEnd(36)} ${String(text.length).padStart(8)} bytes, ${size} compressed`);
+  }
+  writeFileSync(join(TARGET, "manifest.properties"), `${manifest.sort().join("\n")}\n`);
+}
+
+function buildAtEveryChange() {
+  let timer;
+  const again = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => buildAll().catch((failure) => console.error(failure.message)), 100);
+  };
+  for (const folder of [SOURCE, TEMPLATES]) {
+    watch(folder, { recursive: true }, again);
+  }
+}
+
+await buildAll();
+if (process.argv.includes("--watch")) {
+  buildAtEveryChange();
+}

@@ -1,0 +1,62 @@
+import { Passkeys } from "./passkeys";
+
+const supported = window.PublicKeyCredential !== undefined && navigator.credentials !== undefined;
+const passkeys = new Passkeys(post, navigator.credentials);
+
+for (const part of document.querySelectorAll<HTMLElement>("[data-passkey], [data-passkey-offer]")) {
+  part.hidden = !supported;
+}
+bind("sign-in", async (button) => follow((await passkeys.signIn()) ?? button.dataset.next));
+bind("register", async (button) => {
+  await passkeys.register(label(button));
+  say("done");
+  follow(button.dataset.next ?? location.pathname);
+});
+
+function bind(what: string, act: (button: HTMLElement) => Promise<void>): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(`button[data-passkey="${what}"]`)) {
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      say("working");
+      await act(button).catch((failure: unknown) => say(reason(failure)));
+      button.disabled = false;
+    });
+  }
+}
+
+/** The browser gives the same answer for a refusal, a dismissed question and a wait that was too long. */
+function reason(failure: unknown): "cancelled" | "known" | "failed" {
+  const name = failure instanceof Error ? failure.name : "";
+  return name === "NotAllowedError" || name === "AbortError" ? "cancelled" : name === "InvalidStateError" ? "known" : "failed";
+}
+
+/** The sentence stands in the page: `data-working`, `data-done`, `data-cancelled`, `data-known`, `data-failed`. */
+function say(which: string): void {
+  for (const status of document.querySelectorAll<HTMLElement>("[data-passkey-status]")) {
+    status.textContent = status.dataset[which] ?? status.dataset.failed ?? "";
+    status.hidden = status.textContent === "";
+  }
+}
+
+function label(button: HTMLElement): string {
+  const typed = document.querySelector<HTMLInputElement>("[data-passkey-label]")?.value.trim();
+  return typed || button.dataset.label || "Passkey";
+}
+
+function follow(address: string | undefined): void {
+  const next = new URL(address ?? "/", location.href);
+  location.assign(next.origin === location.origin ? next : "/");
+}
+
+async function post(address: string, body?: unknown): Promise<unknown> {
+  const token = document.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
+  const answer = await fetch(address, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-TOKEN": token },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) {
+    throw new Error(`${address} answered ${answer.status}`);
+  }
+  return answer.json();
+}

@@ -1,0 +1,14 @@
+// What every page runs. The page works without it; this makes it smooth, keeps drafts and offers the quick way out.
+import "htmx.org";
+import "htmx.org/dist/ext/hx-sse.js";
+import { keepDrafts } from "./drafting";
+import { offerLeaving } from "./leaving";
+import { listenToStream } from "./listening";
+import { addNothingTwice } from "./swapping";
+import { submitOnce } from "./submitting";
+
+offerLeaving();
+keepDrafts();
+submitOnce();
+addNothingTwice();
+listenToStream();
