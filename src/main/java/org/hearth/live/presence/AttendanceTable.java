@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hearth.identity.PersonaId;
 import org.hearth.meetings.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +70,7 @@ public class AttendanceTable {
 
     /** Which of these are inside now. */
     public Set<AttendanceId> inside(Collection<AttendanceId> attendances) {
-        return sql
-                .sql(
+        return sql.sql(
                         """
                         select id
                         from attendance
@@ -80,11 +78,8 @@ public class AttendanceTable {
                         and state in ('admitted', 'away')
                         """)
                 .param("ids", attendances.stream().map(AttendanceId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(AttendanceId::new)
-                .collect(Collectors.toSet());
+                .query((row, number) -> new AttendanceId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     /** Comes to the door, for the first time or again. Who was sent out stays out; who is here stays as they are. */

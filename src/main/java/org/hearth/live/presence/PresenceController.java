@@ -26,7 +26,7 @@ class PresenceController {
     @PostMapping("/groups/{group}/meetings/{meeting}/presence")
     RedirectView change(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam String presence) {
         attending.present(viewer, meeting, Presence.of(presence));
-        return new RedirectView("room", false, false);
+        return new RedirectView("room");
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/lease")
