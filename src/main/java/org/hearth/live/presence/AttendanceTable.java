@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AttendanceTable {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, meeting_id, persona_id, leads, state, presence, seat
             from attendance
             """;
@@ -49,8 +48,7 @@ public class AttendanceTable {
 
     /** Those inside by their chairs, then those at the door by their coming. */
     public List<Attendance> here(MeetingId meeting) {
-        return sql.sql(SELECT
-                        + """
+        return sql.sql(SELECT + """
                         where meeting_id = :meeting
                         and state in ('waiting', 'admitted', 'away')
                         order by seat nulls last, came_at, id
@@ -70,8 +68,7 @@ public class AttendanceTable {
 
     /** Which of these are inside now. */
     public Set<AttendanceId> inside(Collection<AttendanceId> attendances) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select id
                         from attendance
                         where id = any (:ids)
@@ -83,9 +80,9 @@ public class AttendanceTable {
     }
 
     /** Comes to the door, for the first time or again. Who was sent out stays out; who is here stays as they are. */
-    public void come(MeetingId meeting, PersonaId persona, boolean leads, Presence presence, Instant now, Instant until) {
-        sql.sql(
-                        """
+    public void come(
+            MeetingId meeting, PersonaId persona, boolean leads, Presence presence, Instant now, Instant until) {
+        sql.sql("""
                         insert into attendance as mine
                           (id, meeting_id, persona_id, leads, state, presence, came_at, lease_until)
                         values (:id, :meeting, :persona, :leads, 'waiting', :presence, :now, :until)
@@ -109,8 +106,7 @@ public class AttendanceTable {
 
     /** Gives one who waits the first free chair; false if there is none, or if they do not wait. */
     public boolean seat(Attendance waiting) {
-        return sql.sql(
-                                """
+        return sql.sql("""
                         update attendance
                         set state = 'admitted',
                           seat = (
@@ -137,8 +133,7 @@ public class AttendanceTable {
 
     /** Takes somebody from the room or the door; false if they were in neither. */
     public boolean release(AttendanceId attendance, AttendanceState to) {
-        return sql.sql(
-                                """
+        return sql.sql("""
                         update attendance
                         set state = :to, seat = null
                         where id = :id
@@ -159,15 +154,12 @@ public class AttendanceTable {
     }
 
     public void releaseAll(MeetingId meeting) {
-        sql.sql(
-                        """
+        sql.sql("""
                         update attendance
                         set state = 'left', seat = null
                         where meeting_id = :meeting
                         and state in ('waiting', 'admitted', 'away')
-                        """)
-                .param("meeting", meeting.value())
-                .update();
+                        """).param("meeting", meeting.value()).update();
     }
 
     public boolean present(AttendanceId attendance, Presence presence) {

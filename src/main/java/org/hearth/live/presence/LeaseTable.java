@@ -38,8 +38,7 @@ class LeaseTable {
 
     /** Those inside who fell silent keep their chair and are away. Serves attendance_lease. */
     List<AttendanceChanged> fallSilent(Instant now) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         update attendance
                         set state = 'away'
                         where state = 'admitted'
@@ -53,8 +52,7 @@ class LeaseTable {
 
     /** Those who fell silent at the door, or long ago inside, have left. Serves attendance_lease. */
     List<AttendanceChanged> giveUp(Instant now, Instant longAgo) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         update attendance
                         set state = 'left', seat = null
                         where (state = 'waiting' and lease_until < :now)

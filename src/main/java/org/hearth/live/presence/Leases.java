@@ -53,8 +53,7 @@ public class Leases {
 
     private void comeBack(Attendance attendance) {
         if (table.comeBack(attendance.id())) {
-            events.publishEvent(
-                    new AttendanceChanged(attendance.meeting(), attendance.id(), AttendanceState.ADMITTED));
+            events.publishEvent(new AttendanceChanged(attendance.meeting(), attendance.id(), AttendanceState.ADMITTED));
         }
     }
 

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RoomTable {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select meeting_id, media_room, opened_at is not null as opened, ended_at is not null as ended
             from room
             """;
@@ -39,8 +38,7 @@ public class RoomTable {
 
     /** Makes the meeting's room if it has none yet. */
     public void prepare(Meeting meeting) {
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into room (meeting_id, media_room, closes_at)
                         values (:meeting, :mediaRoom, :closesAt)
                         on conflict do nothing

@@ -62,7 +62,8 @@ class SignalGate {
             return new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE);
         }
         return expected(viewer, meeting)
-                .filter(own -> tokens.read(server.get(), token).filter(own::equals).isPresent())
+                .filter(own ->
+                        tokens.read(server.get(), token).filter(own::equals).isPresent())
                 .<Answer>map(own -> new Answer.Pass(own, server.get()))
                 .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
     }

@@ -73,7 +73,8 @@ class SignalHandshake implements HandshakeInterceptor {
     }
 
     static URI upstream(SignalGate.Answer.Pass pass, SignalPath path, URI asked) {
-        return URI.create(pass.server().url().toString().replaceAll("/+$", "") + path.rest() + "?" + asked.getRawQuery());
+        return URI.create(
+                pass.server().url().toString().replaceAll("/+$", "") + path.rest() + "?" + asked.getRawQuery());
     }
 
     /** Browsers say where a page is from; one of another origin could use this one's cookie. Nothing said is no. */

@@ -43,12 +43,11 @@ final class SignalLine implements WebSocket.Listener {
         if (socket == null) {
             throw new IOException("not connected");
         }
-        var sent =
-                switch (message) {
-                    case BinaryMessage binary -> socket.sendBinary(binary.getPayload(), binary.isLast());
-                    case TextMessage text -> socket.sendText(text.getPayload(), text.isLast());
-                    default -> null;
-                };
+        var sent = switch (message) {
+            case BinaryMessage binary -> socket.sendBinary(binary.getPayload(), binary.isLast());
+            case TextMessage text -> socket.sendText(text.getPayload(), text.isLast());
+            default -> null;
+        };
         if (sent != null) {
             taken(sent);
         }

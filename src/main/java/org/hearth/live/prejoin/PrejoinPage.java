@@ -1,0 +1,17 @@
+package org.hearth.live.prejoin;
+
+import org.hearth.identity.Persona;
+import org.hearth.live.presence.Presence;
+import org.hearth.live.room.RoomAddress;
+import org.hearth.meetings.Meeting;
+import org.hearth.web.Doors;
+
+/**
+ * Before going in.
+ *
+ * @param persona how others will see the reader
+ * @param chosen the form of being there that is marked
+ * @param open whether it is the meeting's time
+ */
+public record PrejoinPage(
+        Doors doors, Meeting meeting, RoomAddress address, Persona persona, Presence chosen, boolean open) {}
