@@ -2,6 +2,7 @@ package org.hearth.kernel;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port where pages are served
  * @param data the directory that holds everything to keep: database, keys, caches
  * @param url the address people use, without a slash at its end; the local one if absent
+ * @param zone the time zone of those whose browser does not tell theirs; the machine's if absent
  * @param empty true for no demo people
  */
 @ConfigurationProperties("hearth")
@@ -21,12 +23,12 @@ public record Settings(
         @DefaultValue("8080") int port,
         @DefaultValue("./data") Path data,
         @Nullable URI url,
+        @Nullable ZoneId zone,
         @DefaultValue("false") boolean empty,
         @DefaultValue Database database,
         @DefaultValue Smtp smtp,
         @DefaultValue Livekit livekit,
         @DefaultValue Media media) {
-
     /** @param url {@code postgresql://user:password@host:port/name}; the embedded server if absent */
     public record Database(@Nullable URI url) {}
 
@@ -48,6 +50,10 @@ public record Settings(
     /** The address people use, without a slash at its end. */
     public String address() {
         return url == null ? "http://localhost:" + port : url.toString().replaceAll("/+$", "");
+    }
+
+    public ZoneId timeZone() {
+        return zone == null ? ZoneId.systemDefault() : zone;
     }
 
     public Optional<URI> ownDatabase() {

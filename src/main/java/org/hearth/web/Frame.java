@@ -1,5 +1,8 @@
 package org.hearth.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,8 +12,10 @@ import java.util.Optional;
  *
  * @param path the path of this page, without query
  * @param csrf the token for forms; empty in pushes shared by several readers
+ * @param zone the reader's own, as their browser told, else the installation's
+ * @param mark {@link Streams#mark()} before anything of the page was read
  */
-public record Frame(Words words, Assets assets, Optional<SignedIn> reader, String path, String csrf, Site site) {
+public record Frame(Words words, Assets assets, Optional<SignedIn> reader, String path, String csrf, ZoneId zone, String mark, Site site) {
 
     /** The sentence of this key in the reader's language. */
     public String say(String key, Object... facts) {
@@ -34,10 +39,25 @@ public record Frame(Words words, Assets assets, Optional<SignedIn> reader, Strin
         return path.equals(place) || path.startsWith(place + "/");
     }
 
+    /** When something was written, as others may know it. */
+    public String coarse(Instant then) {
+        return SpokenTime.coarse(this, then);
+    }
+
+    /** When something planned happens: "Thursday 26 November at 19:00". */
+    public String at(Instant then) {
+        return SpokenTime.at(this, then);
+    }
+
+    /** How far away that is: "in two days". */
+    public String away(Instant then) {
+        return SpokenTime.away(this, then);
+    }
+
     /**
      * What holds for the whole installation.
      *
      * @param address the address people use, without a slash at its end
      */
-    public record Site(String address, boolean demo) {}
+    public record Site(String address, boolean demo, Clock clock) {}
 }

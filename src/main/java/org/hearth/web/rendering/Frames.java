@@ -1,6 +1,9 @@
 package org.hearth.web.rendering;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.hearth.kernel.Settings;
 import org.hearth.web.Assets;
@@ -17,20 +20,24 @@ import org.springframework.web.util.WebUtils;
 public class Frames {
 
     public static final String LANGUAGE_COOKIE = "language";
+    private static final String ZONE_COOKIE = "zone";
+    public static final String MARK = Frames.class.getName() + ".mark";
 
     private final MessageFiles messages;
     private final Assets assets;
     private final Frame.Site site;
+    private final ZoneId zone;
 
-    Frames(MessageFiles messages, Assets assets, Settings settings) {
+    Frames(MessageFiles messages, Assets assets, Settings settings, Clock clock) {
         this.messages = messages;
         this.assets = assets;
-        this.site = new Frame.Site(settings.address(), settings.demo());
+        this.site = new Frame.Site(settings.address(), settings.demo(), clock);
+        this.zone = settings.timeZone();
     }
 
     public Frame of(HttpServletRequest request) {
         return new Frame(
-                messages.in(language(request)), assets, reader(), request.getRequestURI(), csrf(request), site);
+                messages.in(language(request)), assets, reader(), request.getRequestURI(), csrf(request), zone(request), mark(request), site);
     }
 
     public static Language language(HttpServletRequest request) {
@@ -43,6 +50,28 @@ public class Frames {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)
                 : Optional.empty();
+    }
+
+    /** The frame for pushes that several readers share. */
+    public Frame shared(Frame of) {
+        return new Frame(of.words(), assets, Optional.empty(), of.path(), "", of.zone(), "", site);
+    }
+
+    /** Pages tell their browser's zone in a cookie, so that the next page can speak in it. */
+    public ZoneId zone(HttpServletRequest request) {
+        var told = WebUtils.getCookie(request, ZONE_COOKIE);
+        if (told == null) {
+            return zone;
+        }
+        try {
+            return ZoneId.of(told.getValue().replace("%2F", "/"));
+        } catch (DateTimeException unknown) {
+            return zone;
+        }
+    }
+
+    private static String mark(HttpServletRequest request) {
+        return request.getAttribute(MARK) instanceof String mark ? mark : "";
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.hearth.web.rendering;
 
+import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
@@ -17,9 +18,18 @@ public class Renderer {
         this.templates = templates;
     }
 
+    /** The fragment as content of another template. */
+    public Content content(Html html, Frame frame) {
+        return output -> templates.render(html.template() + ".jte", parameters(html, frame), output);
+    }
+
+    private static Map<String, Object> parameters(Html html, Frame frame) {
+        return Map.of("frame", frame, "page", html.page());
+    }
+
     public Utf8ByteOutput render(Html html, Frame frame) {
         var output = new Utf8ByteOutput();
-        templates.render(html.template() + ".jte", Map.of("frame", frame, "page", html.page()), output);
+        templates.render(html.template() + ".jte", parameters(html, frame), output);
         return output;
     }
 }

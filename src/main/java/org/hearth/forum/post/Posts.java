@@ -1,0 +1,123 @@
+package org.hearth.forum.post;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearth.forum.PostId;
+import org.hearth.forum.ThreadId;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
+import org.hearth.identity.Personas;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
+import org.hearth.web.Html;
+import org.hearth.web.Push;
+import org.hearth.web.Streams;
+import org.hearth.web.Topic;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Posts: written, edited, taken back, and shown to those who have their thread open. */
+@Component
+public class Posts {
+
+    public static final String TOPIC = "thread";
+
+    private final PostTable table;
+    private final Personas personas;
+    private final Streams streams;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    Posts(PostTable table, Personas personas, Streams streams, RateLimits limits, Clock clock) {
+        this.table = table;
+        this.personas = personas;
+        this.streams = streams;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    public List<PostFragment> of(Viewer viewer, ThreadId thread) {
+        var posts = table.of(thread);
+        var authors = personas.byId(posts.stream().map(Post::author).distinct().toList());
+        return IntStream.range(0, posts.size())
+                .mapToObj(place -> {
+                    var post = posts.get(place);
+                    var author = Optional.ofNullable(authors.get(post.author()));
+                    return new PostFragment(post, author, place + 1, path(viewer, post));
+                })
+                .toList();
+    }
+
+    /** What the writing would look like to others; nothing is kept. */
+    public PostFragment preview(Viewer viewer, Writing writing) {
+        var post = new Post(
+                PostId.random(), ThreadId.random(), viewer.persona(), writing.body(), clock.instant(), false, false);
+        return new PostFragment(post, author(post), 0, "");
+    }
+
+    /** The thread is the viewer's to write in: whoever calls has looked. Sent twice, it is posted once. */
+    @Transactional
+    public void post(Viewer viewer, ThreadId thread, Writing writing) {
+        limits.check(RateLimit.POSTS, viewer.persona().text());
+        var id = PostId.random();
+        table.add(id, thread, viewer.persona(), writing, clock.instant()).ifPresent(place -> {
+            table.move(thread, place);
+            show(viewer, thread, id);
+        });
+    }
+
+    /** The viewer's own post, as it can still be changed. */
+    public Post own(Viewer viewer, PostId post) {
+        return table.visibleTo(viewer, post)
+                .filter(found -> viewer.is(found.author()) && !found.takenBack())
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    public ThreadId edit(Viewer viewer, PostId post, Writing writing) {
+        var thread = own(viewer, post).thread();
+        table.edit(post, writing.body());
+        show(viewer, thread, post);
+        return thread;
+    }
+
+    @Transactional
+    public ThreadId takeBack(Viewer viewer, PostId post) {
+        var thread = own(viewer, post).thread();
+        table.takeBack(post);
+        show(viewer, thread, post);
+        return thread;
+    }
+
+    private void show(Viewer author, ThreadId thread, PostId id) {
+        var posts = table.of(thread);
+        var place = IntStream.range(0, posts.size())
+                .filter(number -> posts.get(number).id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var post = posts.get(place);
+        var forAuthor = push(post, place + 1, path(author, post), false);
+        var forOthers = push(post, place + 1, "", true);
+        streams.publish(
+                new Topic(TOPIC, thread.text()),
+                viewer -> Optional.of(viewer instanceof Viewer reader && reader.is(post.author()) ? forAuthor : forOthers));
+    }
+
+    private Push push(Post post, int number, String path, boolean sameForAll) {
+        return new Push(Html.of("forum/post/push", new PostFragment(post, author(post), number, path)), sameForAll);
+    }
+
+    private Optional<Persona> author(Post post) {
+        return Optional.ofNullable(personas.byId(Set.of(post.author())).get(post.author()));
+    }
+
+    private static String path(Viewer viewer, Post post) {
+        return viewer.is(post.author()) && !post.takenBack()
+                ? "/groups/" + viewer.group().text() + "/posts/" + post.id().text()
+                : "";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.hearth.forum.thread;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.forum.ThreadId;
+import org.hearth.groups.GroupId;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.PersonaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Threads. */
+@Repository
+public class ThreadTable {
+
+    private static final int SHOWN = 100;
+
+    private final JdbcClient database;
+
+    ThreadTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Serves the list of a group's threads; by the indexes thread_group_moved and post_thread. */
+    List<Line> of(GroupId group) {
+        return database.sql("""
+                        select t.id, t.title, last.persona_id, last.written_at, number.posts
+                        from thread t
+                        cross join lateral (
+                            select p.persona_id, p.written_at
+                            from post p
+                            where p.thread_id = t.id
+                            order by p.place desc
+                            limit 1) last
+                        cross join lateral (
+                            select count(*) as posts
+                            from post p
+                            where p.thread_id = t.id) number
+                        where t.group_id = :group
+                        order by t.moved desc
+                        limit :shown
+                        """)
+                .param("group", group.value())
+                .param("shown", SHOWN)
+                .query((row, number) -> new Line(
+                        new ThreadId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        new PersonaId(row.getObject("persona_id", UUID.class)),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("posts")))
+                .list();
+    }
+
+    public Optional<Heading> visibleTo(Viewer viewer, ThreadId thread) {
+        return database.sql("select title from thread where id = :thread and group_id = :group")
+                .param("thread", thread.value())
+                .param("group", viewer.group().value())
+                .query(String.class)
+                .optional()
+                .map(title -> new Heading(thread, title));
+    }
+
+    /** The group a thread belongs to, for those who know only its id. */
+    Optional<GroupId> group(ThreadId thread) {
+        return database.sql("select group_id from thread where id = :thread")
+                .param("thread", thread.value())
+                .query(UUID.class)
+                .optional()
+                .map(GroupId::new);
+    }
+
+    void add(ThreadId thread, GroupId group, String title) {
+        database.sql("insert into thread (id, group_id, title, moved) values (:thread, :group, :title, 0)")
+                .param("thread", thread.value())
+                .param("group", group.value())
+                .param("title", title)
+                .update();
+    }
+
+    Optional<ThreadId> ofSubmission(UUID submission) {
+        return database.sql("select thread_id from post where submission = :submission")
+                .param("submission", submission)
+                .query(UUID.class)
+                .optional()
+                .map(ThreadId::new);
+    }
+
+    public record Heading(ThreadId id, String title) {}
+
+    /** One thread in the list. @param author of the newest post @param writtenAt when that was */
+    public record Line(ThreadId id, String title, PersonaId author, java.time.Instant writtenAt, int posts) {}
+}

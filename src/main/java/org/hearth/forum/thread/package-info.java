@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.thread;
+
+import org.jspecify.annotations.NullMarked;

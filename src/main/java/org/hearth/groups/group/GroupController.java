@@ -1,0 +1,86 @@
+package org.hearth.groups.group;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.hearth.groups.Groups;
+import org.hearth.groups.Viewer;
+import org.hearth.groups.membership.Members;
+import org.hearth.kernel.NotFound;
+import org.hearth.web.Doors;
+import org.hearth.web.Html;
+import org.hearth.web.SignedIn;
+import org.hearth.web.rendering.Frames;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The groups of the signed-in person, one group's own page, and founding one. */
+@Controller
+class GroupController {
+
+    private final Groups groups;
+    private final GroupRegister register;
+    private final GroupTable table;
+    private final Members members;
+    private final Frames frames;
+
+    GroupController(Groups groups, GroupRegister register, GroupTable table, Members members, Frames frames) {
+        this.groups = groups;
+        this.register = register;
+        this.table = table;
+        this.members = members;
+        this.frames = frames;
+    }
+
+    @GetMapping("/groups")
+    Html list(@AuthenticationPrincipal SignedIn me) {
+        var all = me.coordinator() ? table.all() : List.<GroupTable.Overview>of();
+        return Html.of("groups/group/list", new GroupsPage(groups.viewers(me.account()), all));
+    }
+
+    @GetMapping("/groups/{group}")
+    Html show(Viewer viewer) {
+        var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
+        return Html.of(
+                "groups/group/show",
+                new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer)));
+    }
+
+    @GetMapping("/groups/new")
+    Html form(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        checkCoordinator(me);
+        var rules = frames.of(request).say("groups.form.rulesToStartFrom");
+        return Html.of(
+                "groups/group/new", new NewGroupPage(GroupForm.empty(Frames.language(request), rules), Map.of()));
+    }
+
+    @PostMapping("/groups")
+    Object found(@AuthenticationPrincipal SignedIn me, @ModelAttribute GroupForm form) {
+        checkCoordinator(me);
+        var errors = form.errors();
+        if (!errors.isEmpty()) {
+            return Html.again("groups/group/new", new NewGroupPage(form, errors));
+        }
+        register.found(form);
+        return new ModelAndView("redirect:/groups");
+    }
+
+    private static void checkCoordinator(SignedIn me) {
+        if (!me.coordinator()) {
+            throw new NotFound();
+        }
+    }
+
+    /** @param all every group of the installation, for coordinators; empty for others */
+    public record GroupsPage(List<Viewer> mine, List<GroupTable.Overview> all) {}
+
+    public record GroupPage(
+            Viewer viewer, Doors doors, GroupTable.Charter charter, List<Members.Member> members) {}
+
+    /** @param errors field to message key */
+    public record NewGroupPage(GroupForm form, Map<String, String> errors) {}
+}

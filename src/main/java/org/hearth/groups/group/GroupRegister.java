@@ -1,0 +1,63 @@
+package org.hearth.groups.group;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.groups.GroupId;
+import org.hearth.groups.Groups;
+import org.hearth.groups.Role;
+import org.hearth.groups.Viewer;
+import org.hearth.groups.invitation.Invitations;
+import org.hearth.identity.EmailAddress;
+import org.hearth.identity.Personas;
+import org.hearth.web.AccountId;
+import org.hearth.web.Doors;
+import org.hearth.web.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+public class GroupRegister implements Groups {
+
+    private final GroupTable table;
+    private final Personas personas;
+    private final Invitations invitations;
+
+    GroupRegister(GroupTable table, Personas personas, Invitations invitations) {
+        this.table = table;
+        this.personas = personas;
+        this.invitations = invitations;
+    }
+
+    /** Founds the group and invites its facilitator; the same form sent twice founds one. */
+    @Transactional
+    public GroupId found(GroupForm form) {
+        var group = GroupId.random();
+        if (table.add(group, form)) {
+            table.addRules(group, 1, form.rules());
+            var facilitator = EmailAddress.of(form.facilitator()).orElseThrow();
+            invitations.invite(group, Role.FACILITATOR, facilitator, Language.of(form.language()));
+        }
+        return group;
+    }
+
+    @Override
+    public Optional<Viewer> viewer(AccountId account, GroupId group) {
+        return personas.of(account, group.value()).flatMap(persona -> table.viewer(group, persona));
+    }
+
+    @Override
+    public List<Viewer> viewers(AccountId account) {
+        return table.viewers(personas.of(account).values());
+    }
+
+    @Override
+    public Doors doors(Viewer viewer, String here) {
+        var group = "/groups/" + viewer.group().text();
+        return new Doors(
+                viewer.groupName(),
+                List.of(
+                        new Doors.Door("groups.doors.talk", group + "/threads", here.equals("talk")),
+                        new Doors.Door("groups.doors.meet", group + "/meetings", here.equals("meet")),
+                        new Doors.Door("groups.doors.about", group, here.equals("about"))));
+    }
+}

@@ -1,0 +1,124 @@
+package org.hearth.groups.group;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.groups.GroupId;
+import org.hearth.groups.Role;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.PersonaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Groups and their ground rules. */
+@Repository
+public class GroupTable {
+
+    private final JdbcClient database;
+
+    GroupTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @return false if this form was sent before */
+    boolean add(GroupId id, GroupForm form) {
+        return database.sql("""
+                        insert into support_group (id, name, purpose, language, submission)
+                        values (:id, :name, :purpose, :language, :submission)
+                        on conflict (submission) do nothing
+                        """)
+                        .param("id", id.value())
+                        .param("name", form.name())
+                        .param("purpose", form.purpose())
+                        .param("language", form.language())
+                        .param("submission", form.submissionId())
+                        .update()
+                == 1;
+    }
+
+    void addRules(GroupId group, int version, String body) {
+        database.sql("insert into ground_rules (group_id, version, body) values (:group, :version, :body)")
+                .param("group", group.value())
+                .param("version", version)
+                .param("body", body)
+                .update();
+    }
+
+    /** Serves every page of a group; by the membership's primary key. */
+    Optional<Viewer> viewer(GroupId group, PersonaId persona) {
+        return database.sql("""
+                        select g.name, m.role
+                        from membership m
+                        join support_group g on g.id = m.group_id
+                        where m.group_id = :group
+                        and m.persona_id = :persona
+                        and m.ended_on is null
+                        """)
+                .param("group", group.value())
+                .param("persona", persona.value())
+                .query((row, number) ->
+                        new Viewer(group, row.getString("name"), persona, Role.valueOf(row.getString("role"))))
+                .optional();
+    }
+
+    List<Viewer> viewers(Collection<PersonaId> personas) {
+        return database.sql("""
+                        select m.group_id, m.persona_id, g.name, m.role
+                        from membership m
+                        join support_group g on g.id = m.group_id
+                        where m.persona_id = any(:personas)
+                        and m.ended_on is null
+                        order by lower(g.name)
+                        """)
+                .param("personas", personas.stream().map(PersonaId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Viewer(
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        row.getString("name"),
+                        new PersonaId(row.getObject("persona_id", UUID.class)),
+                        Role.valueOf(row.getString("role"))))
+                .list();
+    }
+
+    /** What the group says of itself, with the ground rules in force. */
+    public Optional<Charter> charter(GroupId group) {
+        return database.sql("""
+                        select g.name, g.purpose, g.language, r.version, r.body
+                        from support_group g
+                        join ground_rules r on r.group_id = g.id
+                        where g.id = :group
+                        order by r.version desc
+                        limit 1
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> new Charter(
+                        group,
+                        row.getString("name"),
+                        row.getString("purpose"),
+                        row.getString("language"),
+                        row.getInt("version"),
+                        row.getString("body")))
+                .optional();
+    }
+
+    List<Overview> all() {
+        return database.sql("""
+                        select g.id, g.name,
+                            exists (
+                                select from membership m
+                                where m.group_id = g.id and m.role = 'FACILITATOR' and m.ended_on is null) as led
+                        from support_group g
+                        order by lower(g.name)
+                        """)
+                .query((row, number) -> new Overview(
+                        new GroupId(row.getObject("id", UUID.class)), row.getString("name"), row.getBoolean("led")))
+                .list();
+    }
+
+    /** @param rules the ground rules in this version */
+    public record Charter(
+            GroupId group, String name, String purpose, String language, int version, String rules) {}
+
+    /** What a coordinator sees of a group from outside. @param led whether a facilitator has come */
+    public record Overview(GroupId group, String name, boolean led) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.group;
+
+import org.jspecify.annotations.NullMarked;

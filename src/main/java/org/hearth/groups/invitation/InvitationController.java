@@ -1,0 +1,68 @@
+package org.hearth.groups.invitation;
+
+import java.util.List;
+import org.hearth.groups.Role;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.EmailAddress;
+import org.hearth.kernel.NotFound;
+import org.hearth.web.Html;
+import org.hearth.web.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The facilitator invites and takes back. */
+@Controller
+@RequestMapping("/groups/{group}/invitations")
+class InvitationController {
+
+    private final Invitations invitations;
+
+    InvitationController(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @GetMapping
+    Html list(Viewer viewer) {
+        checkLeads(viewer);
+        return Html.of("groups/invitation/list", page(viewer, "", ""));
+    }
+
+    @PostMapping
+    Object invite(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "en") String language) {
+        checkLeads(viewer);
+        var valid = EmailAddress.of(address);
+        if (valid.isEmpty()) {
+            return Html.again("groups/invitation/list", page(viewer, address, "identity.signin.noAddress"));
+        }
+        invitations.invite(viewer.group(), Role.MEMBER, valid.get(), Language.of(language));
+        return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/invitations");
+    }
+
+    @PostMapping("/{invitation}/withdrawal")
+    String withdraw(Viewer viewer, @PathVariable InvitationId invitation) {
+        checkLeads(viewer);
+        invitations.withdraw(viewer.group(), invitation);
+        return "redirect:/groups/" + viewer.group().text() + "/invitations";
+    }
+
+    private InvitationsPage page(Viewer viewer, String address, String error) {
+        return new InvitationsPage(viewer, invitations.open(viewer.group()), address, error);
+    }
+
+    private static void checkLeads(Viewer viewer) {
+        if (!viewer.leads()) {
+            throw new NotFound();
+        }
+    }
+
+    /** @param address what was typed @param error message key; empty if nothing is wrong */
+    public record InvitationsPage(Viewer viewer, List<Invitation> open, String address, String error) {}
+}

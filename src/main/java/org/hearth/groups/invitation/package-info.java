@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.hearth.groups.joining;
+
+import java.text.Normalizer;
+import org.hearth.groups.group.GroupTable;
+import org.hearth.groups.invitation.Invitations;
+import org.hearth.groups.membership.Members;
+import org.hearth.identity.Personas;
+import org.hearth.kernel.Id;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Refusal;
+import org.hearth.kernel.Token;
+import org.hearth.web.Picture;
+import org.hearth.web.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes an invited person a member: invitation used, persona made, agreement kept, in one transaction. */
+@Component
+public class Joining {
+
+    private final Invitations invitations;
+    private final GroupTable groups;
+    private final Personas personas;
+    private final Members members;
+
+    Joining(Invitations invitations, GroupTable groups, Personas personas, Members members) {
+        this.invitations = invitations;
+        this.groups = groups;
+        this.personas = personas;
+        this.members = members;
+    }
+
+    /** @throws PseudonymUnfit if it cannot be a pseudonym @throws Personas.PseudonymTaken if somebody has it */
+    @Transactional
+    public void join(SignedIn me, Token token, Wish wish) {
+        var pseudonym = fit(wish.pseudonym());
+        var invitation = invitations.open(token).orElseThrow(NotFound::new);
+        var charter = groups.charter(invitation.group()).orElseThrow(NotFound::new);
+        if (wish.agreedVersion() != charter.version()) {
+            throw new NotFound();
+        }
+        invitations.use(token);
+        var persona = personas.create(me.account(), invitation.group().value(), pseudonym, wish.picture());
+        members.join(invitation.group(), persona, invitation.role(), charter.version());
+    }
+
+    /** Between 2 and 30 letters, digits, spaces or simple marks; nothing that looks like an address. */
+    private static String fit(String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        var letters = text.codePointCount(0, text.length());
+        if (letters < 2 || letters > 30 || !text.matches("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .'’_-]*")) {
+            throw new PseudonymUnfit();
+        }
+        return text;
+    }
+
+    /** Any number may be a picture; what is none becomes a new one. */
+    static Picture picture(String typed) {
+        try {
+            return new Picture(Long.parseLong(typed));
+        } catch (NumberFormatException noPictureChosen) {
+            return new Picture(Id.RANDOM.nextLong());
+        }
+    }
+
+    /** @param agreedVersion of the ground rules the person saw and agreed to */
+    public record Wish(int agreedVersion, String pseudonym, Picture picture) {}
+
+    /** What was typed cannot be a pseudonym. */
+    static final class PseudonymUnfit extends Refusal {
+        PseudonymUnfit() {
+            super("groups.joining.unfit");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.joining;
+
+import org.jspecify.annotations.NullMarked;

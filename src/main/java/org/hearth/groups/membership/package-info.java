@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.membership;
+
+import org.jspecify.annotations.NullMarked;

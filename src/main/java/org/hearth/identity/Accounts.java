@@ -1,0 +1,13 @@
+package org.hearth.identity;
+
+import org.hearth.web.AccountId;
+
+/** What other modules may ask of accounts. None of it leads from a persona to an account. */
+public interface Accounts {
+
+    /** The account of this address, made if there is none. */
+    AccountId withAddress(EmailAddress address);
+
+    /** Makes the account one that runs the installation. */
+    void makeCoordinator(AccountId account);
+}

@@ -1,0 +1,73 @@
+package org.hearth.identity.account;
+
+import java.util.Optional;
+import org.hearth.identity.EmailAddress;
+import org.hearth.kernel.Seal;
+import org.hearth.web.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Accounts. Addresses are recognised by fingerprint and kept sealed. */
+@Repository
+public class AccountTable {
+
+    private static final String PURPOSE = "account address";
+
+    private final JdbcClient database;
+    private final Seal seal;
+
+    AccountTable(JdbcClient database, Seal seal) {
+        this.database = database;
+        this.seal = seal;
+    }
+
+    public byte[] fingerprint(EmailAddress address) {
+        return seal.fingerprint(address.reveal(), PURPOSE);
+    }
+
+    public byte[] sealed(EmailAddress address) {
+        return seal.seal(address.reveal(), PURPOSE);
+    }
+
+    public Optional<AccountId> withFingerprint(byte[] fingerprint) {
+        return database.sql("select id from account where address_fingerprint = :fingerprint")
+                .param("fingerprint", fingerprint)
+                .query(Long.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    /** Two at once make one account. */
+    public AccountId withFingerprintOrNew(byte[] fingerprint, byte[] sealedAddress) {
+        return new AccountId(database.sql("""
+                        insert into account (address_fingerprint, address_sealed)
+                        values (:fingerprint, :address)
+                        on conflict (address_fingerprint) do update
+                        set address_fingerprint = excluded.address_fingerprint
+                        returning id
+                        """)
+                .param("fingerprint", fingerprint)
+                .param("address", sealedAddress)
+                .query(Long.class)
+                .single());
+    }
+
+    public Optional<Boolean> isCoordinator(AccountId account) {
+        return database.sql("select coordinator from account where id = :account")
+                .param("account", account.value())
+                .query(Boolean.class)
+                .optional();
+    }
+
+    public boolean hasCoordinator() {
+        return database.sql("select exists (select from account where coordinator)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void makeCoordinator(AccountId account) {
+        database.sql("update account set coordinator = true where id = :account")
+                .param("account", account.value())
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.account;
+
+import org.jspecify.annotations.NullMarked;

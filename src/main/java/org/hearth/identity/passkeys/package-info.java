@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.passkeys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.hearth.identity.persona;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.identity.Persona;
+import org.hearth.identity.PersonaId;
+import org.hearth.identity.Personas;
+import org.hearth.web.AccountId;
+import org.hearth.web.Picture;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Personas, with those often looked at kept in memory for a while: they appear on every page and hardly change. */
+@Component
+class PersonaRegister implements Personas {
+
+    private record Owner(AccountId account, UUID circle) {}
+
+    private final PersonaTable table;
+    private final Cache<PersonaId, Persona> seen = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+    private final Cache<Owner, PersonaId> owned = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    PersonaRegister(PersonaTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public Map<PersonaId, Persona> byId(Collection<PersonaId> ids) {
+        var found = new HashMap<>(seen.getAllPresent(ids));
+        var missing = new HashSet<>(ids);
+        missing.removeAll(found.keySet());
+        if (!missing.isEmpty()) {
+            for (var persona : table.byId(missing)) {
+                seen.put(persona.id(), persona);
+                found.put(persona.id(), persona);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<PersonaId> of(AccountId account, UUID circle) {
+        var owner = new Owner(account, circle);
+        var known = owned.getIfPresent(owner);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = table.owned(account, circle);
+        found.ifPresent(persona -> owned.put(owner, persona));
+        return found;
+    }
+
+    @Override
+    public Map<UUID, PersonaId> of(AccountId account) {
+        var circles = new HashMap<UUID, PersonaId>();
+        table.keys(account).forEach(key -> circles.put(key.circle(), key.persona()));
+        return circles;
+    }
+
+    @Override
+    @Transactional
+    public PersonaId create(AccountId account, UUID circle, String pseudonym, Picture picture) {
+        var persona = new Persona(PersonaId.random(), pseudonym, picture);
+        try {
+            if (!table.add(persona, folded(pseudonym), account, circle)) {
+                return table.owned(account, circle).orElseThrow();
+            }
+        } catch (DuplicateKeyException samePseudonym) {
+            throw new PseudonymTaken();
+        }
+        table.addKey(account, circle, persona.id());
+        return persona.id();
+    }
+
+    /** So that nobody can pass for somebody else by the case, width or accents of letters. */
+    private static String folded(String pseudonym) {
+        return Normalizer.normalize(pseudonym, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{Z}\\p{P}\\p{C}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.persona;
+
+import org.jspecify.annotations.NullMarked;

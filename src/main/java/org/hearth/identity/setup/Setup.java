@@ -1,0 +1,55 @@
+package org.hearth.identity.setup;
+
+import org.hearth.identity.Accounts;
+import org.hearth.identity.EmailAddress;
+import org.hearth.identity.SignInLinks;
+import org.hearth.identity.account.AccountTable;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Token;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the first coordinator of an installation that has none, by a link shown to whoever started it. */
+@Component
+class Setup {
+
+    private final SetupTable table;
+    private final AccountTable accounts;
+    private final Accounts register;
+    private final SignInLinks links;
+
+    Setup(SetupTable table, AccountTable accounts, Accounts register, SignInLinks links) {
+        this.table = table;
+        this.accounts = accounts;
+        this.register = register;
+        this.links = links;
+    }
+
+    boolean isNeeded() {
+        return !accounts.hasCoordinator();
+    }
+
+    /** A new link; the one of an earlier start opens nothing any more. */
+    @Transactional
+    public Token newLink() {
+        var token = Token.random();
+        table.replace(token);
+        return token;
+    }
+
+    void check(Token token) {
+        if (!table.opens(token)) {
+            throw new NotFound();
+        }
+    }
+
+    /** @return the one-time link's secret by which the coordinator signs in */
+    @Transactional
+    public Token use(Token token, EmailAddress address) {
+        if (!table.take(token)) {
+            throw new NotFound();
+        }
+        register.makeCoordinator(register.withAddress(address));
+        return links.forFirstCoordinator(address, "/you");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package org.hearth.identity.signin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.hearth.identity.EmailAddress;
+import org.hearth.identity.SignInLinkIssued;
+import org.hearth.identity.SignInLinks;
+import org.hearth.identity.account.AccountTable;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
+import org.hearth.kernel.Seal;
+import org.hearth.kernel.Token;
+import org.hearth.web.AccountId;
+import org.hearth.web.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.ott.DefaultOneTimeToken;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One-time links, issued and used. Known and unknown addresses take the same way: the same answer, and one mail each,
+ * which for an unknown address says that there is no account.
+ */
+@Component
+class OneTimeLinks implements SignInLinks, OneTimeTokenService {
+
+    private final SignInLinkTable links;
+    private final AccountTable accounts;
+    private final RateLimits limits;
+    private final ApplicationEventPublisher events;
+    private final Seal seal;
+    private final Clock clock;
+
+    OneTimeLinks(
+            SignInLinkTable links,
+            AccountTable accounts,
+            RateLimits limits,
+            ApplicationEventPublisher events,
+            Seal seal,
+            Clock clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.limits = limits;
+        this.events = events;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
+        if (request instanceof SignInRequest wish) {
+            var known = accounts.withFingerprint(accounts.fingerprint(wish.address())).isPresent();
+            issue(wish.address(), wish.next(), wish.language(), known ? Purpose.SIGN_IN : Purpose.UNKNOWN);
+        }
+        return new DefaultOneTimeToken("sent by mail", "nobody", Instant.EPOCH);
+    }
+
+    @Override
+    @Transactional
+    public void sendToInvited(EmailAddress address, String next, Language language) {
+        issue(address, next, language, Purpose.INVITED);
+    }
+
+    @Override
+    @Transactional
+    public Token forFirstCoordinator(EmailAddress address, String next) {
+        return add(address, next, true);
+    }
+
+    private enum Purpose {
+        SIGN_IN,
+        INVITED,
+        UNKNOWN
+    }
+
+    private void issue(EmailAddress address, String next, Language language, Purpose purpose) {
+        if (!limits.allows(RateLimit.SIGN_IN_PER_ADDRESS, address.reveal())) {
+            return;
+        }
+        var token = switch (purpose) {
+            case SIGN_IN -> add(address, next, false).reveal();
+            case INVITED -> add(address, next, true).reveal();
+            case UNKNOWN -> "";
+        };
+        events.publishEvent(new SignInLinkIssued(
+                seal.sealText(address.reveal(), SignInLinkIssued.PURPOSE),
+                seal.sealText(token, SignInLinkIssued.PURPOSE),
+                language.tag()));
+    }
+
+    private Token add(EmailAddress address, String next, boolean makesAccount) {
+        var now = clock.instant();
+        var token = Token.random();
+        links.forgetExpired(now);
+        var opens = new SignInLinkTable.Opened(accounts.fingerprint(address), accounts.sealed(address), makesAccount);
+        links.add(token, opens, next, now.plus(VALID));
+        return token;
+    }
+
+    /** Where a link leads, without using it. */
+    Optional<String> next(Token token) {
+        return links.next(token, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken offered) {
+        var value = offered.getTokenValue();
+        return value == null
+                ? null
+                : links.take(Token.of(value), clock.instant())
+                        .flatMap(this::account)
+                        .map(account -> (OneTimeToken)
+                                new DefaultOneTimeToken("used", Long.toString(account.value()), clock.instant()))
+                        .orElse(null);
+    }
+
+    private Optional<AccountId> account(SignInLinkTable.Opened link) {
+        return link.makesAccount()
+                ? Optional.of(accounts.withFingerprintOrNew(link.addressFingerprint(), link.addressSealed()))
+                : accounts.withFingerprint(link.addressFingerprint());
+    }
+}

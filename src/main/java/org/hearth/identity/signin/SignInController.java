@@ -1,0 +1,56 @@
+package org.hearth.identity.signin;
+
+import org.hearth.identity.EmailAddress;
+import org.hearth.kernel.Token;
+import org.hearth.web.Html;
+import org.hearth.web.LocalPath;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages around signing in; what they post to is {@link SignInChain}. */
+@Controller
+class SignInController {
+
+    private final OneTimeLinks links;
+
+    SignInController(OneTimeLinks links) {
+        this.links = links;
+    }
+
+    @GetMapping("/sign-in")
+    Html show(@RequestParam(defaultValue = "/today") String next) {
+        return Html.of("identity/signin/show", new SignInPage("", "", LocalPath.of(next)));
+    }
+
+    /** Reached only when what was typed is no address, or after too many attempts. */
+    @PostMapping("/sign-in")
+    Html again(
+            @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "/today") String next) {
+        var error = EmailAddress.of(address).isPresent() ? "refusal.tooOften" : "identity.signin.noAddress";
+        return Html.again("identity/signin/show", new SignInPage(address, error, LocalPath.of(next)));
+    }
+
+    @GetMapping("/sign-in/sent")
+    Html sent() {
+        return Html.of("identity/signin/sent", new SentPage());
+    }
+
+    /** Opening the link, as mail scanners do, uses nothing up: the button does. */
+    @GetMapping("/sign-in/link/{token}")
+    Html link(@PathVariable String token) {
+        return links.next(Token.of(token))
+                .map(next -> Html.of("identity/signin/link", new LinkPage(token, next)))
+                .orElseGet(() -> new Html("identity/signin/used", new SentPage(), 410));
+    }
+
+    /** @param address what was typed @param error message key; empty if nothing is wrong */
+    public record SignInPage(String address, String error, String next) {}
+
+    public record LinkPage(String token, String next) {}
+
+    /** Says only what everybody may be told. */
+    public record SentPage() {}
+}

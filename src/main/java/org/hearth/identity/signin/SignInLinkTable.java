@@ -1,0 +1,81 @@
+package org.hearth.identity.signin;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.hearth.kernel.Seal;
+import org.hearth.kernel.Token;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One-time links that were not used yet. */
+@Repository
+class SignInLinkTable {
+
+    private static final String NEXT = "sign-in link next";
+
+    record Opened(byte[] addressFingerprint, byte[] addressSealed, boolean makesAccount) {}
+
+    private final JdbcClient database;
+    private final Seal seal;
+
+    SignInLinkTable(JdbcClient database, Seal seal) {
+        this.database = database;
+        this.seal = seal;
+    }
+
+    void add(Token token, Opened opens, String next, Instant expiresAt) {
+        database.sql("""
+                        insert into sign_in_link
+                            (token_hash, address_fingerprint, address_sealed, makes_account, next_sealed, expires_at)
+                        values (:token, :fingerprint, :address, :makesAccount, :next, :expiresAt)
+                        """)
+                .param("token", token.hash())
+                .param("fingerprint", opens.addressFingerprint())
+                .param("address", opens.addressSealed())
+                .param("makesAccount", opens.makesAccount())
+                .param("next", seal.seal(next, NEXT))
+                .param("expiresAt", atZone(expiresAt))
+                .update();
+    }
+
+    /** Where the link leads, if it still opens anything. Looking uses nothing up. */
+    Optional<String> next(Token token, Instant now) {
+        return database.sql("""
+                        select next_sealed
+                        from sign_in_link
+                        where token_hash = :token
+                        and expires_at > :now
+                        """)
+                .param("token", token.hash())
+                .param("now", atZone(now))
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> seal.open(sealed, NEXT));
+    }
+
+    /** Uses the link up: of two at once, one gets it. */
+    Optional<Opened> take(Token token, Instant now) {
+        return database.sql("""
+                        delete from sign_in_link
+                        where token_hash = :token
+                        and expires_at > :now
+                        returning address_fingerprint, address_sealed, makes_account
+                        """)
+                .param("token", token.hash())
+                .param("now", atZone(now))
+                .query(Opened.class)
+                .optional();
+    }
+
+    void forgetExpired(Instant now) {
+        database.sql("delete from sign_in_link where expires_at <= :now")
+                .param("now", atZone(now))
+                .update();
+    }
+
+    private static OffsetDateTime atZone(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.hearth.meetings.meeting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearth.groups.Groups;
+import org.hearth.groups.Viewer;
+import org.hearth.kernel.NotFound;
+import org.hearth.meetings.Meeting;
+import org.hearth.meetings.MeetingId;
+import org.hearth.web.Doors;
+import org.hearth.web.Html;
+import org.hearth.web.SignedIn;
+import org.hearth.web.rendering.Frames;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Meetings of all one's groups, of one group, and one by itself. */
+@Controller
+class MeetingController {
+
+    private final Groups groups;
+    private final MeetingPlan plan;
+    private final Frames frames;
+    private final Clock clock;
+
+    MeetingController(Groups groups, MeetingPlan plan, Frames frames, Clock clock) {
+        this.groups = groups;
+        this.plan = plan;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @GetMapping("/meetings")
+    Html mine(@AuthenticationPrincipal SignedIn me) {
+        return Html.of("meetings/meeting/mine", new MinePage(lines(groups.viewers(me.account()))));
+    }
+
+    /** The meetings ahead in these groups, soonest first. */
+    List<MeetingLine> lines(List<Viewer> viewers) {
+        var byGroup = viewers.stream().collect(Collectors.toMap(Viewer::group, Function.identity()));
+        return plan.ahead(byGroup.keySet()).stream()
+                .flatMap(meeting -> java.util.Optional.ofNullable(byGroup.get(meeting.group())).stream()
+                        .map(viewer -> new MeetingLine(viewer, meeting, meeting.isOpen(clock.instant()))))
+                .toList();
+    }
+
+    @GetMapping("/groups/{group}/meetings")
+    Html list(Viewer viewer) {
+        return Html.of(
+                "meetings/meeting/list",
+                new MeetingsPage(viewer, groups.doors(viewer, "meet"), lines(List.of(viewer))));
+    }
+
+    @GetMapping("/groups/{group}/meetings/new")
+    Html form(Viewer viewer, HttpServletRequest request) {
+        MeetingPlan.checkLeads(viewer);
+        return Html.of(
+                "meetings/meeting/new",
+                new NewMeetingPage(
+                        viewer,
+                        groups.doors(viewer, "meet"),
+                        MeetingForm.suggested(clock, frames.zone(request)),
+                        Map.of()));
+    }
+
+    @PostMapping("/groups/{group}/meetings")
+    Object plan(Viewer viewer, @ModelAttribute MeetingForm form, HttpServletRequest request) {
+        MeetingPlan.checkLeads(viewer);
+        var zone = frames.zone(request);
+        var errors = form.errors(clock, zone);
+        if (!errors.isEmpty()) {
+            return Html.again(
+                    "meetings/meeting/new", new NewMeetingPage(viewer, groups.doors(viewer, "meet"), form, errors));
+        }
+        plan.plan(viewer, form.meeting(viewer.group(), zone), UUID.fromString(form.submission()));
+        return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/meetings");
+    }
+
+    @GetMapping("/groups/{group}/meetings/{meeting}")
+    Html show(Viewer viewer, @PathVariable MeetingId meeting) {
+        return Html.of("meetings/meeting/show", page(viewer, meeting));
+    }
+
+    @GetMapping("/groups/{group}/meetings/{meeting}/calling-off")
+    Html ask(Viewer viewer, @PathVariable MeetingId meeting) {
+        MeetingPlan.checkLeads(viewer);
+        return Html.of("meetings/meeting/calling-off", page(viewer, meeting));
+    }
+
+    @PostMapping("/groups/{group}/meetings/{meeting}/calling-off")
+    String callOff(Viewer viewer, @PathVariable MeetingId meeting) {
+        plan.callOff(viewer, meeting);
+        return "redirect:/groups/" + viewer.group().text() + "/meetings";
+    }
+
+    private MeetingPage page(Viewer viewer, MeetingId id) {
+        Meeting meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
+        return new MeetingPage(
+                groups.doors(viewer, "meet"), new MeetingLine(viewer, meeting, meeting.isOpen(clock.instant())));
+    }
+
+    public record MinePage(List<MeetingLine> lines) {}
+
+    public record MeetingsPage(Viewer viewer, Doors doors, List<MeetingLine> lines) {}
+
+    public record MeetingPage(Doors doors, MeetingLine line) {}
+
+    /** @param errors field to message key */
+    public record NewMeetingPage(Viewer viewer, Doors doors, MeetingForm form, Map<String, String> errors) {}
+}

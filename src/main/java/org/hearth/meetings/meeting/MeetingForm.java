@@ -1,0 +1,104 @@
+package org.hearth.meetings.meeting;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.groups.GroupId;
+import org.hearth.kernel.Submission;
+import org.hearth.meetings.Meeting;
+import org.hearth.meetings.MeetingId;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as it is typed: day and time in the zone of the one who plans. */
+public record MeetingForm(
+        String topic, String words, String day, String time, String minutes, String submission) {
+
+    private static final Duration FARTHEST = Duration.ofDays(730);
+
+    public MeetingForm(
+            @Nullable String topic,
+            @Nullable String words,
+            @Nullable String day,
+            @Nullable String time,
+            @Nullable String minutes,
+            @Nullable String submission) {
+        this.topic = stripped(topic);
+        this.words = stripped(words);
+        this.day = stripped(day);
+        this.time = stripped(time);
+        this.minutes = stripped(minutes);
+        this.submission = Submission.valueOf(submission).toString();
+    }
+
+    /** Tomorrow evening, an hour and a half: how most groups meet. */
+    static MeetingForm suggested(Clock clock, ZoneId zone) {
+        var tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
+        return new MeetingForm("", "", tomorrow.toString(), "19:00", "90", null);
+    }
+
+    /** Field to message key; empty if all is well. */
+    Map<String, String> errors(Clock clock, ZoneId zone) {
+        var errors = new LinkedHashMap<String, String>();
+        if (topic.length() > 120) {
+            errors.put("topic", "meetings.form.tooLong");
+        }
+        if (words.length() > 1000) {
+            errors.put("words", "meetings.form.tooLong");
+        }
+        var start = start();
+        if (start.isEmpty()) {
+            errors.put("day", "meetings.form.noTime");
+        } else {
+            var away = Duration.between(clock.instant(), start.get().atZone(zone).toInstant());
+            if (away.compareTo(Duration.ofMinutes(-30)) < 0) {
+                errors.put("day", "meetings.form.past");
+            } else if (away.compareTo(FARTHEST) > 0) {
+                errors.put("day", "meetings.form.far");
+            }
+        }
+        if (length().isEmpty()) {
+            errors.put("minutes", "meetings.form.noLength");
+        }
+        return errors;
+    }
+
+    Meeting meeting(GroupId group, ZoneId zone) {
+        return new Meeting(
+                MeetingId.random(),
+                group,
+                topic,
+                words,
+                start().orElseThrow().atZone(zone).toInstant(),
+                length().orElseThrow(),
+                zone,
+                false);
+    }
+
+    private Optional<LocalDateTime> start() {
+        try {
+            return Optional.of(LocalDateTime.of(LocalDate.parse(day), LocalTime.parse(time)));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Duration> length() {
+        try {
+            var number = Integer.parseInt(minutes);
+            return number >= 5 && number <= 480 ? Optional.of(Duration.ofMinutes(number)) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

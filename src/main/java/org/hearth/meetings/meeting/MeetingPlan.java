@@ -1,0 +1,76 @@
+package org.hearth.meetings.meeting;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.groups.GroupId;
+import org.hearth.groups.Viewer;
+import org.hearth.kernel.NotFound;
+import org.hearth.meetings.Meeting;
+import org.hearth.meetings.MeetingEnded;
+import org.hearth.meetings.MeetingId;
+import org.hearth.meetings.Meetings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+public class MeetingPlan implements Meetings {
+
+    private final MeetingTable table;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingPlan(MeetingTable table, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Meeting> visibleTo(Viewer viewer, MeetingId meeting) {
+        return table.find(viewer.group(), meeting);
+    }
+
+    List<Meeting> ahead(Collection<GroupId> groups) {
+        return groups.isEmpty() ? List.of() : table.ahead(groups, clock.instant());
+    }
+
+    @Transactional
+    public void plan(Viewer facilitator, Meeting meeting, UUID submission) {
+        checkLeads(facilitator);
+        table.add(meeting, submission);
+    }
+
+    @Override
+    @Transactional
+    public void end(Viewer facilitator, MeetingId meeting) {
+        checkLeads(facilitator);
+        if (visibleTo(facilitator, meeting).isEmpty()) {
+            throw new NotFound();
+        }
+        if (table.end(meeting)) {
+            events.publishEvent(new MeetingEnded(meeting, facilitator.group()));
+        }
+    }
+
+    /** Calls off a meeting that has not been held; whoever is in the room already is sent out as at its end. */
+    @Transactional
+    public void callOff(Viewer facilitator, MeetingId meeting) {
+        checkLeads(facilitator);
+        if (visibleTo(facilitator, meeting).isEmpty()) {
+            throw new NotFound();
+        }
+        if (table.callOff(meeting)) {
+            events.publishEvent(new MeetingEnded(meeting, facilitator.group()));
+        }
+    }
+
+    static void checkLeads(Viewer viewer) {
+        if (!viewer.leads()) {
+            throw new NotFound();
+        }
+    }
+}

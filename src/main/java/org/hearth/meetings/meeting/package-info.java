@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.meetings.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.hearth.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+
+/** Times as people say them. */
+final class SpokenTime {
+
+    private SpokenTime() {}
+
+    /**
+     * The day and its part, never the minute, from which habits and identities could be pieced together.
+     */
+    static String coarse(Frame frame, Instant then) {
+        var local = then.atZone(frame.zone());
+        var part = frame.say("web.time." + partOf(local.getHour()));
+        var days = ChronoUnit.DAYS.between(local.toLocalDate(), today(frame));
+        if (days <= 0) {
+            return frame.say("web.time.today", part);
+        }
+        if (days == 1) {
+            return frame.say("web.time.yesterday", part);
+        }
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(frame.locale())
+                .format(local);
+    }
+
+    static String at(Frame frame, Instant then) {
+        var local = then.atZone(frame.zone());
+        var day = DateTimeFormatter.ofPattern(frame.say("web.time.dayPattern"), frame.locale());
+        var time = DateTimeFormatter.ofPattern("HH:mm", frame.locale());
+        return frame.say("web.time.at", day.format(local), time.format(local));
+    }
+
+    static String away(Frame frame, Instant then) {
+        var now = frame.site().clock().instant();
+        var minutes = Duration.between(now, then).toMinutes();
+        if (minutes < -1) {
+            return frame.say("web.time.begun");
+        }
+        if (minutes < 60) {
+            return frame.say("web.time.inMinutes", Math.max(1, minutes));
+        }
+        var days = ChronoUnit.DAYS.between(
+                today(frame), then.atZone(frame.zone()).toLocalDate());
+        return days == 0 ? frame.say("web.time.laterToday") : frame.say("web.time.inDays", days);
+    }
+
+    private static LocalDate today(Frame frame) {
+        return LocalDate.now(frame.site().clock().withZone(frame.zone()));
+    }
+
+    private static String partOf(int hour) {
+        if (hour < 5) {
+            return "night";
+        }
+        if (hour < 12) {
+            return "morning";
+        }
+        return hour < 18 ? "afternoon" : "evening";
+    }
+}

@@ -1,0 +1,68 @@
+package org.hearth.web.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Refusal;
+import org.hearth.web.Html;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The one place that turns refusals and failures into pages. */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    @ExceptionHandler({
+        NotFound.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        org.springframework.web.HttpRequestMethodNotSupportedException.class
+    })
+    Html notFound() {
+        return ErrorPage.NOT_FOUND;
+    }
+
+    @ExceptionHandler
+    Html refused(Refusal refusal) {
+        return new Html(
+                "web/errors/show",
+                new ErrorPage("web.error.refused.heading", refusal.messageKey(), refusal.facts()),
+                422);
+    }
+
+    @ExceptionHandler
+    Html unreachable(DataAccessResourceFailureException failure) {
+        LOG.error("The database cannot be reached: {}", failure.getClass().getSimpleName());
+        return ErrorPage.page("web.error.database", 503);
+    }
+
+    /** The path's ids stay out of the log, and so does the message, which may quote what somebody wrote. */
+    @ExceptionHandler
+    Html failed(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof ErrorResponse refusedByFrame) {
+            return refusedByFrame.getStatusCode().value() == 404 ? ErrorPage.NOT_FOUND : ErrorPage.UNREADABLE;
+        }
+        if (failure instanceof org.springframework.security.core.AuthenticationException
+                || failure instanceof org.springframework.security.access.AccessDeniedException
+                || failure instanceof org.springframework.web.context.request.async.AsyncRequestNotUsableException) {
+            throw failure;
+        }
+        LOG.error("{} failed", request.getMethod(), new Unquoted(failure));
+        return ErrorPage.FAILED;
+    }
+
+    /** A failure's type and places without its words. */
+    private static final class Unquoted extends Exception {
+        Unquoted(Throwable of) {
+            super(of.getClass().getName(), of.getCause() == null ? null : new Unquoted(of.getCause()));
+            setStackTrace(of.getStackTrace());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.errors;
+
+import org.jspecify.annotations.NullMarked;

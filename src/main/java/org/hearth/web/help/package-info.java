@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.help;
+
+import org.jspecify.annotations.NullMarked;

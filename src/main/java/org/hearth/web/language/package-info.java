@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.leaving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.rendering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.hearth.web.security;
+
+import java.util.Set;
+
+/** The only routes that open without sign-in. Everything else is closed; a test compares this with all routes there are. */
+public final class OpenRoutes {
+
+    public static final Set<String> PATTERNS = Set.of(
+            "/",
+            "/assets/**",
+            "/about-privacy",
+            "/error",
+            "/health",
+            "/help-now",
+            "/invitation/{token}",
+            "/language",
+            "/login/webauthn",
+            "/mailbox",
+            "/mailbox/{number}",
+            "/pancakes",
+            "/setup/{token}",
+            "/sign-in",
+            "/sign-in/link",
+            "/sign-in/link/{token}",
+            "/sign-in/sent",
+            "/webauthn/authenticate/options");
+
+    private OpenRoutes() {}
+}

@@ -1,0 +1,55 @@
+package org.hearth.web.security;
+
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Closed by default: what {@link OpenRoutes} does not list needs a signed-in account. */
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "media-src 'self' blob:",
+            "font-src 'self'",
+            "worker-src 'self' blob:",
+            "manifest-src 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'");
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Customizer<HttpSecurity> signIn, SignedOutPages signedOut) {
+        http.authorizeHttpRequests(routes -> routes.requestMatchers(OpenRoutes.PATTERNS.toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .securityContext(context -> context.securityContextRepository(new SessionSignIn()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(NO_REFERRER))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy("camera=(self), microphone=(self), geolocation=(), interest-cohort=()"))
+                        .crossOriginOpenerPolicy(Customizer.withDefaults()));
+        signIn.customize(http);
+        return http.build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.hearth.web.stream;
+
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hearth.web.Frame;
+import org.hearth.web.Push;
+import org.hearth.web.Topic;
+
+/** One publication on its way to many pages, rendered once for all who get the same bytes. */
+final class Delivery {
+
+    static final Delivery NOTHING =
+            new Delivery(new Topic("", ""), "", viewer -> Optional.empty(), (push, frame) -> new Utf8ByteOutput());
+    private static final byte[] NO_BYTES = {};
+
+    private final Topic topic;
+    private final String mark;
+    private final Function<Object, Optional<Push>> pushFor;
+    private final BiFunction<Push, Frame, Utf8ByteOutput> rendering;
+    private final Map<Locale, byte[]> sameForAll = new ConcurrentHashMap<>();
+
+    Delivery(
+            Topic topic,
+            String mark,
+            Function<Object, Optional<Push>> pushFor,
+            BiFunction<Push, Frame, Utf8ByteOutput> rendering) {
+        this.topic = topic;
+        this.mark = mark;
+        this.pushFor = pushFor;
+        this.rendering = rendering;
+    }
+
+    byte[] bytesFor(Map<Topic, Object> viewers, Frame frame) {
+        var viewer = viewers.get(topic);
+        return viewer == null
+                ? NO_BYTES
+                : pushFor.apply(viewer).map(push -> bytes(push, frame)).orElse(NO_BYTES);
+    }
+
+    private byte[] bytes(Push push, Frame frame) {
+        return push.sameForAll()
+                ? sameForAll.computeIfAbsent(frame.locale(), first -> event(rendering.apply(push, frame)))
+                : event(rendering.apply(push, frame));
+    }
+
+    private byte[] event(Utf8ByteOutput html) {
+        var text = new ByteArrayOutputStream(html.getContentLength());
+        try {
+            html.writeTo(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        var lines = text.toString(StandardCharsets.UTF_8).replace("\r", "").replace("\n", "\ndata: ");
+        return ("id: " + mark + "\ndata: " + lines + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

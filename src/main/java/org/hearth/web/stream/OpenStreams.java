@@ -1,0 +1,127 @@
+package org.hearth.web.stream;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hearth.kernel.Token;
+import org.hearth.web.AccountId;
+import org.hearth.web.Push;
+import org.hearth.web.Streams;
+import org.hearth.web.Topic;
+import org.hearth.web.rendering.Frames;
+import org.hearth.web.rendering.Renderer;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** All open streams of this node, by topic. */
+@Component
+class OpenStreams implements Streams, SmartLifecycle {
+
+    private final Map<Topic, Set<Stream>> streams = new ConcurrentHashMap<>();
+    private final String start = Token.random().reveal().substring(0, 8);
+    private final AtomicLong count = new AtomicLong();
+    private final Cache<Topic, Long> moved =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+    private final Renderer renderer;
+    private final Frames frames;
+    private volatile boolean running;
+
+    OpenStreams(Renderer renderer, Frames frames) {
+        this.renderer = renderer;
+        this.frames = frames;
+    }
+
+    @Override
+    public void publish(Topic topic, Function<Object, Optional<Push>> pushFor) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    deliver(topic, pushFor);
+                }
+            });
+        } else {
+            deliver(topic, pushFor);
+        }
+    }
+
+    private void deliver(Topic topic, Function<Object, Optional<Push>> pushFor) {
+        var number = count.incrementAndGet();
+        moved.put(topic, number);
+        var delivery = new Delivery(topic, start + number, pushFor, (push, frame) -> renderer.render(
+                push.html(), push.sameForAll() ? frames.shared(frame) : frame));
+        streams.getOrDefault(topic, Set.of()).forEach(stream -> stream.offer(delivery));
+    }
+
+    @Override
+    public void close(String kind, Predicate<Object> viewers) {
+        streams.values().stream()
+                .flatMap(Collection::stream)
+                .filter(stream -> stream.viewers().entrySet().stream()
+                        .anyMatch(heard -> heard.getKey().kind().equals(kind) && viewers.test(heard.getValue())))
+                .forEach(Stream::close);
+    }
+
+    @Override
+    public void close(AccountId account) {
+        streams.values().stream()
+                .flatMap(Collection::stream)
+                .filter(stream -> stream.account().equals(account))
+                .forEach(Stream::close);
+    }
+
+    @Override
+    public String mark() {
+        return start + count.get();
+    }
+
+    /** Whether one of the topics has moved since the mark was taken, or the mark is of an earlier start. */
+    boolean movedSince(String mark, Collection<Topic> topics) {
+        if (!mark.startsWith(start)) {
+            return true;
+        }
+        var seen = Long.parseLong(mark, start.length(), mark.length(), 10);
+        return topics.stream().anyMatch(topic -> Optional.ofNullable(moved.getIfPresent(topic))
+                .map(last -> last > seen)
+                .orElse(false));
+    }
+
+    void add(Stream stream) {
+        stream.viewers().keySet().forEach(topic -> streams.computeIfAbsent(
+                        topic, first -> ConcurrentHashMap.newKeySet())
+                .add(stream));
+    }
+
+    void remove(Stream stream) {
+        stream.viewers().keySet().forEach(topic -> streams.computeIfPresent(topic, (same, open) -> {
+            open.remove(stream);
+            return open.isEmpty() ? null : open;
+        }));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Ends every stream first, so that stopping need not wait for pages that never finish. */
+    @Override
+    public void stop() {
+        running = false;
+        streams.values().stream().flatMap(Collection::stream).forEach(Stream::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.stream;
+
+import org.jspecify.annotations.NullMarked;

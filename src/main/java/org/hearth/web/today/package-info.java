@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.hearth.kernel.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.hearth.kernel.StartRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresTests {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void keepsWhatWasWrittenAndWritesItToTheDisk() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            run(postgres, "create table kept (word text)");
+            run(postgres, "insert into kept values ('ember')");
+            assertThat(ask(postgres, "show fsync")).isEqualTo("on");
+            assertThat(ask(postgres, "show server_encoding")).isEqualTo("UTF8");
+            assertThat(ask(postgres, "select rolsuper::text from pg_roles where rolname = current_user"))
+                    .isEqualTo("false");
+        }
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            assertThat(ask(postgres, "select word from kept")).isEqualTo("ember");
+        }
+    }
+
+    @Test
+    void aStrangerOnTheMachineNeedsThePassword() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            var guess = new DatabaseAddress(postgres.address().toString(), "hearth", "guess");
+            assertThatThrownBy(guess::connect).isInstanceOf(SQLException.class);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys/postgres"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void comesBackByItselfWhenItIsKilled() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            var before = postgres.pid();
+            ProcessHandle.of(before).orElseThrow().destroyForcibly();
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
+                run(postgres, "select 1");
+                return postgres.pid() != before;
+            });
+        }
+    }
+
+    @Test
+    void twoOfThemNeverShareADirectory() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(data))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("HEARTH_DATA");
+            run(postgres, "select 1");
+        }
+    }
+
+    @Test
+    void startsWhereNobodyElseMayEnter() throws Exception {
+        var hidden = Files.createDirectory(
+                data.resolve("hidden"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        try (var postgres = EmbeddedPostgres.start(hidden.resolve("data"))) {
+            run(postgres, "create table kept (word text)");
+        }
+        Files.setPosixFilePermissions(hidden, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (var postgres = EmbeddedPostgres.start(hidden.resolve("data"))) {
+            run(postgres, "select * from kept");
+        }
+    }
+
+    @Test
+    void aLeftOverPidFileDoesNotKeepItFromStarting() throws Exception {
+        EmbeddedPostgres.start(data).close();
+        var ourOwnPid = "" + ProcessHandle.current().pid();
+        Files.writeString(data.resolve("postgres/data/postmaster.pid"), ourOwnPid + "\n/gone\n1\n1\n\n127.0.0.1\n");
+        EmbeddedPostgres.start(data).close();
+    }
+
+    @Test
+    void damagedFilesAreToldInASentence() throws Exception {
+        EmbeddedPostgres.start(data).close();
+        Files.delete(data.resolve("postgres/data/global/pg_control"));
+        assertThatThrownBy(() -> EmbeddedPostgres.start(data))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("could not find the database system");
+    }
+
+    private static void run(DatabaseServer server, String sql) throws SQLException {
+        try (var connection = server.address().connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(DatabaseServer server, String sql) throws SQLException {
+        try (var connection = server.address().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
