@@ -34,9 +34,9 @@ create table chat_line (
     meeting_id uuid not null references room (meeting_id) on delete cascade,
     attendance_id uuid not null references attendance (id) on delete cascade,
     -- made with the form: a form sent twice says its line once
-    once uuid not null,
+    submission uuid not null,
     sealed bytea not null,
-    unique (attendance_id, once)
+    unique (attendance_id, submission)
 );
 
 create index chat_line_meeting on chat_line (meeting_id, place);

@@ -52,7 +52,7 @@ public class Chat {
         limits.check(RateLimit.CHAT_LINES, from.id().text());
         var id = new LineId(Id.random());
         var sealed = seal.seal(form.text().strip(), purpose(from.meeting(), id));
-        if (table.add(id, from.meeting(), from.id(), Id.parse(form.once()), sealed)) {
+        if (table.add(id, from.meeting(), from.id(), form.submission(), sealed)) {
             leases.renewForAReader(from);
             events.publishEvent(new ChatLineSaid(from.meeting(), id));
         }

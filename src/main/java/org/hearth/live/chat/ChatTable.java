@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.identity.PersonaId;
+import org.hearth.kernel.Submission;
 import org.hearth.live.chat.ChatLine.LineId;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.meetings.MeetingId;
@@ -30,16 +31,16 @@ class ChatTable {
     }
 
     /** False if this form's line stands there already. */
-    boolean add(LineId id, MeetingId meeting, AttendanceId from, UUID once, byte[] sealed) {
+    boolean add(LineId id, MeetingId meeting, AttendanceId from, Submission submission, byte[] sealed) {
         return sql.sql("""
-                        insert into chat_line (id, meeting_id, attendance_id, once, sealed)
-                        values (:id, :meeting, :from, :once, :sealed)
-                        on conflict (attendance_id, once) do nothing
+                        insert into chat_line (id, meeting_id, attendance_id, submission, sealed)
+                        values (:id, :meeting, :from, :submission, :sealed)
+                        on conflict (attendance_id, submission) do nothing
                         """)
                         .param("id", id.value())
                         .param("meeting", meeting.value())
                         .param("from", from.value())
-                        .param("once", once)
+                        .param("submission", submission.value())
                         .param("sealed", sealed)
                         .update()
                 == 1;

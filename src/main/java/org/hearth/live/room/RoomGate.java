@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomGate implements TopicGate {
 
-    private static final String KIND = "room";
+    static final String KIND = "room";
 
     private final Groups groups;
     private final Attending attending;

@@ -6,6 +6,5 @@ import org.hearth.meetings.Meeting;
  * The page of a room.
  *
  * @param topic what it listens to
- * @param mark how far that had come when this was made
  */
-public record RoomPage(Meeting meeting, RoomInside inside, String topic, String mark) {}
+public record RoomPage(Meeting meeting, RoomInside inside, String topic) {}

@@ -52,28 +52,31 @@ class RoomPushes {
                 listener -> listener instanceof RoomViewer viewer
                         ? people(viewer, changed.meeting(), viewer.attendance().equals(changed.attendance()))
                         : Optional.empty());
+    }
+
+    /** Trying again they are refused, and then told by the page itself where they stand. */
+    @TransactionalEventListener
+    void closeFor(AttendanceChanged changed) {
         if (!changed.now().isHere()) {
             streams.close(
-                    topic,
+                    RoomGate.KIND,
                     listener -> listener instanceof RoomViewer viewer
                             && viewer.attendance().equals(changed.attendance()));
         }
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(RoomClosed closed) {
-        var topic = RoomGate.topic(closed.meeting());
         streams.publish(
-                topic,
+                RoomGate.topic(closed.meeting()),
                 listener -> listener instanceof RoomViewer viewer
                         ? push(new RoomPush.Whole(new RoomInside.Over(
                                 new RoomAddress(viewer.viewer().group(), closed.meeting()))))
                         : Optional.empty());
-        streams.close(topic, listener -> true);
     }
 
     /** The same bytes for all inside; those before the door get nothing. */
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(ChatLineSaid said) {
         chat.line(said.meeting(), said.line())
                 .map(line -> new Push(Html.of("live/room/push", new RoomPush.Line(line)), true))

@@ -20,7 +20,6 @@ import org.hearth.live.server.VideoServer;
 import org.hearth.live.server.VideoState;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
-import org.hearth.web.Streams;
 import org.springframework.stereotype.Component;
 
 /** What a viewer sees of a room, the same for the page and for what is pushed to it. */
@@ -33,7 +32,6 @@ public class RoomView {
     private final Personas personas;
     private final Chat chat;
     private final VideoServer video;
-    private final Streams streams;
 
     RoomView(
             Attending attending,
@@ -41,25 +39,20 @@ public class RoomView {
             RoomTable rooms,
             Personas personas,
             Chat chat,
-            VideoServer video,
-            Streams streams) {
+            VideoServer video) {
         this.attending = attending;
         this.attendances = attendances;
         this.rooms = rooms;
         this.personas = personas;
         this.chat = chat;
         this.video = video;
-        this.streams = streams;
     }
 
     /** @throws NotFound for somebody who never came to the door or has left */
     public RoomPage page(Viewer viewer, MeetingId id, ChatForm form) {
-        // taken first: what happens while the page is made is then caught up with
-        var topic = RoomGate.topic(id);
-        var mark = streams.mark(topic);
         var meeting = attending.meeting(viewer, id);
         var inside = inside(viewer, meeting, form).orElseThrow(NotFound::new);
-        return new RoomPage(meeting, inside, topic.toString(), mark);
+        return new RoomPage(meeting, inside, RoomGate.topic(id).toString());
     }
 
     /** Empty for somebody who never came to the door or has left. */

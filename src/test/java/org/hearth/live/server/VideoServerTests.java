@@ -118,6 +118,7 @@ class VideoServerTests {
                 8300,
                 directory.resolve(data),
                 null,
+                null,
                 true,
                 new Settings.Database(null),
                 new Settings.Smtp(null, null),
