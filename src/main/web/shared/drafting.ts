@@ -1,5 +1,5 @@
 import { Drafts } from "./drafts";
-import { onHtmx, type Request } from "./htmx";
+import { leadsAway, onHtmx, type Request } from "./htmx";
 
 const DRAFTED = "textarea[data-draft]";
 const SENT = "sent-drafts";
@@ -16,7 +16,7 @@ export function keepDrafts(page: Document = document, drafts = new Drafts(storag
   let accepted: string[] = [];
   onHtmx("after:request", ({ ctx }) => {
     accepted = acceptedKeys(ctx);
-    if (ctx.hx?.redirect || ctx.hx?.location || ctx.hx?.refresh) {
+    if (leadsAway(ctx)) {
       accepted.forEach((key) => drafts.drop(key));
     }
   });

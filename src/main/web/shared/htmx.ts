@@ -23,9 +23,14 @@ export interface Detail {
   status?: number;
 }
 
+/** True if the answer sends the reader to another page rather than changing this one. */
+export const leadsAway = ({ text, response, hx }: Request): boolean =>
+  Boolean(hx?.redirect || hx?.location || hx?.refresh) ||
+  (response?.raw.redirected === true && /^\s*<!doctype/i.test(text ?? ""));
+
 /** Hears one of htmx's events wherever it happens on the page. */
-export function onHtmx(name: string, hear: (detail: Detail, on: EventTarget | null) => void): void {
-  document.addEventListener(`htmx:${name}`, (event) => hear((event as CustomEvent).detail, event.target));
+export function onHtmx(name: string, hear: (detail: Detail, event: Event) => void): void {
+  document.addEventListener(`htmx:${name}`, (event) => hear((event as CustomEvent).detail, event));
 }
 
 /** True if htmx, not the browser, sends this form. */

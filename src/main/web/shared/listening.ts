@@ -44,7 +44,7 @@ class Listening {
   }
 
   private onStream(name: string, hear: Parameters<typeof onHtmx>[1]): void {
-    onHtmx(name, (detail, on) => on === this.stream && hear(detail, on));
+    onHtmx(name, (detail, event) => event.target === this.stream && hear(detail, event));
   }
 
   private listen(): void {

@@ -4,11 +4,12 @@ import "htmx.org/dist/ext/hx-sse.js";
 import { keepDrafts } from "./drafting";
 import { offerLeaving } from "./leaving";
 import { listenToStream } from "./listening";
-import { addNothingTwice } from "./swapping";
+import { addNothingTwice, followPages } from "./swapping";
 import { submitOnce } from "./submitting";
 
 offerLeaving();
 keepDrafts();
 submitOnce();
 addNothingTwice();
+followPages();
 listenToStream();

@@ -1,4 +1,14 @@
-import { onHtmx, type Swap } from "./htmx";
+import { leadsAway, onHtmx, type Swap } from "./htmx";
+
+/** Where the answer to a fragment's request is another page altogether, such as sign-in, the reader goes there. */
+export function followPages(go = (address: string) => location.assign(address)): void {
+  onHtmx("after:request", ({ ctx }, event) => {
+    if (ctx.response?.raw.redirected && leadsAway(ctx) && ctx.sourceElement.id !== "stream") {
+      event.preventDefault();
+      go(ctx.response.raw.url);
+    }
+  });
+}
 
 /** One's own post comes as the answer to the form and by the stream: the second to come takes the first one's place. */
 export function addNothingTwice(page: Document = document): void {

@@ -1,0 +1,20 @@
+import { expect, test, vi } from "vitest";
+import { Escapes, offerLeaving } from "./leaving";
+
+test("three quick presses leave, two or slow ones do not", () => {
+  const quick = new Escapes();
+  expect([0, 300, 600].map((at) => quick.press(at))).toEqual([false, false, true]);
+  const slow = new Escapes();
+  expect([0, 1000, 2000].map((at) => slow.press(at))).toEqual([false, false, false]);
+});
+
+test("leaves nothing on the screen while the other page is on its way", () => {
+  document.title = "The nights are the longest";
+  document.body.innerHTML = `<a href="/pancakes" data-leave><b>Leave quickly</b></a><p>what nobody should see</p>`;
+  const go = vi.fn();
+  offerLeaving(document, go);
+  document.querySelector("b")?.click();
+  expect(go).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\/pancakes$/));
+  expect(document.body.textContent).toBe("");
+  expect(document.title).toBe("");
+});
