@@ -4,15 +4,19 @@ import org.hearth.groups.Viewer;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
-import org.springframework.stereotype.Controller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.bind.annotation.RestController;
 
-/** What a facilitator does at the door. The page changes by the stream; without script, by the page led to. */
-@Controller
+/** What a facilitator does at the door. */
+@RestController
 class DoorController {
+
+    private static final String SCRIPT = "HX-Request";
 
     private final Door door;
 
@@ -21,20 +25,31 @@ class DoorController {
     }
 
     @PostMapping(path = "/groups/{group}/meetings/{meeting}/door", params = "who")
-    RedirectView admit(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam AttendanceId who) {
+    ResponseEntity<Void> admit(
+            Viewer viewer,
+            @PathVariable MeetingId meeting,
+            @RequestParam AttendanceId who,
+            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         door.admit(viewer, meeting, who);
-        return new RoomAddress(viewer.group(), meeting).to("room");
+        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
     }
 
     @PostMapping(path = "/groups/{group}/meetings/{meeting}/door", params = "!who")
-    RedirectView admitAll(Viewer viewer, @PathVariable MeetingId meeting) {
+    ResponseEntity<Void> admitAll(
+            Viewer viewer,
+            @PathVariable MeetingId meeting,
+            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         door.admitAll(viewer, meeting);
-        return new RoomAddress(viewer.group(), meeting).to("room");
+        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/removal")
-    RedirectView remove(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam AttendanceId who) {
+    ResponseEntity<Void> remove(
+            Viewer viewer,
+            @PathVariable MeetingId meeting,
+            @RequestParam AttendanceId who,
+            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         door.remove(viewer, meeting, who);
-        return new RoomAddress(viewer.group(), meeting).to("room");
+        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
     }
 }

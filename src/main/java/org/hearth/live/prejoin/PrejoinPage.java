@@ -1,5 +1,6 @@
 package org.hearth.live.prejoin;
 
+import java.time.Instant;
 import org.hearth.identity.Persona;
 import org.hearth.live.presence.Presence;
 import org.hearth.live.room.RoomAddress;
@@ -14,4 +15,9 @@ import org.hearth.web.Doors;
  * @param open whether it is the meeting's time
  */
 public record PrejoinPage(
-        Doors doors, Meeting meeting, RoomAddress address, Persona persona, Presence chosen, boolean open) {}
+        Doors doors, Meeting meeting, RoomAddress address, Persona persona, Presence chosen, boolean open) {
+
+    public Instant opensAt() {
+        return meeting.startsAt().minus(Meeting.EARLY);
+    }
+}

@@ -2,13 +2,16 @@ package org.hearth.live.presence;
 
 import org.hearth.groups.Viewer;
 import org.hearth.meetings.MeetingId;
+import org.hearth.live.room.RoomAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The form in which one is there, and the sign that one still is. */
 @RestController
@@ -24,9 +27,13 @@ class PresenceController {
 
     /** Also what the button "I am here" of a page without script does. */
     @PostMapping("/groups/{group}/meetings/{meeting}/presence")
-    RedirectView change(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam String presence) {
+    ResponseEntity<Void> change(
+            Viewer viewer,
+            @PathVariable MeetingId meeting,
+            @RequestParam String presence,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String script) {
         attending.present(viewer, meeting, Presence.of(presence));
-        return new RedirectView("room");
+        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/lease")

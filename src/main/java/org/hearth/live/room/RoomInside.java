@@ -8,6 +8,9 @@ import org.hearth.live.chat.ChatLine;
 /** What somebody sees at the address of the room, by where they stand. */
 public sealed interface RoomInside {
 
+    /** As the table has it. */
+    int CHAIRS = 15;
+
     RoomAddress address();
 
     /**
@@ -33,7 +36,13 @@ public sealed interface RoomInside {
             ChatForm form,
             Optional<Side> side,
             Video video)
-            implements RoomInside {}
+            implements RoomInside {
+
+        /** No chair is free. */
+        public boolean full() {
+            return tiles.size() >= CHAIRS;
+        }
+    }
 
     /** Sent out. */
     record Removed(RoomAddress address) implements RoomInside {}
