@@ -23,10 +23,12 @@ export interface Detail {
   status?: number;
 }
 
+export const isPage = ({ text }: Request): boolean => /^\s*<!doctype/i.test(text ?? "");
+
 /** True if the answer sends the reader to another page rather than changing this one. */
-export const leadsAway = ({ text, response, hx }: Request): boolean =>
-  Boolean(hx?.redirect || hx?.location || hx?.refresh) ||
-  (response?.raw.redirected === true && /^\s*<!doctype/i.test(text ?? ""));
+export const leadsAway = (request: Request): boolean =>
+  Boolean(request.hx?.redirect || request.hx?.location || request.hx?.refresh) ||
+  (request.response?.raw.redirected === true && isPage(request));
 
 /** Hears one of htmx's events wherever it happens on the page. */
 export function onHtmx(name: string, hear: (detail: Detail, event: Event) => void): void {

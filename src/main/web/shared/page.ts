@@ -1,15 +1,18 @@
 // What every page runs. The page works without it; this makes it smooth, keeps drafts and offers the quick way out.
 import "htmx.org";
 import "htmx.org/dist/ext/hx-sse.js";
+import "htmx.org/dist/ext/hx-upsert.js";
 import { keepDrafts } from "./drafting";
 import { offerLeaving } from "./leaving";
 import { listenToStream } from "./listening";
-import { addNothingTwice, followPages } from "./swapping";
+import { addNothingTwice, showWholePages } from "./swapping";
+import { tellZone } from "./zone";
 import { submitOnce } from "./submitting";
 
 offerLeaving();
 keepDrafts();
 submitOnce();
 addNothingTwice();
-followPages();
+showWholePages();
+tellZone();
 listenToStream();

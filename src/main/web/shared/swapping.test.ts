@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Swap } from "./htmx";
-import { addNothingTwice, followPages } from "./swapping";
+import { addNothingTwice, showWholePages } from "./swapping";
 
 vi.mock("htmx.org", () => ({ default: {} }));
 
@@ -30,13 +30,16 @@ test("a swap that replaces is left alone", () => {
 
 test("an answer that is another page is gone to, not laid into this one", () => {
   const go = vi.fn();
-  followPages(go);
-  const answer = (text: string) => {
-    const ctx = { text, sourceElement: document.body, response: { raw: { redirected: true, url: "/sign-in" } } };
+  let ctx: object = {};
+  showWholePages(document, go);
+  const answer = (text: string, redirected = true) => {
+    ctx = { text, sourceElement: document.body, response: { raw: { redirected, url: "/sign-in" } } };
     return document.dispatchEvent(new CustomEvent("htmx:after:request", { cancelable: true, detail: { ctx } }));
   };
   expect(answer(`<article id="post-2"></article>`)).toBe(true);
   expect(go).not.toHaveBeenCalled();
   expect(answer("<!doctype html><html></html>")).toBe(false);
   expect(go).toHaveBeenCalledExactlyOnceWith("/sign-in");
+  expect(answer("<!doctype html><html></html>", false)).toBe(true);
+  expect(ctx).toMatchObject({ target: document.body, select: null });
 });

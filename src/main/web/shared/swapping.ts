@@ -1,11 +1,19 @@
-import { leadsAway, onHtmx, type Swap } from "./htmx";
+import { isPage, onHtmx, type Swap } from "./htmx";
 
-/** Where the answer to a fragment's request is another page altogether, such as sign-in, the reader goes there. */
-export function followPages(go = (address: string) => location.assign(address)): void {
+/**
+ * Where the answer to a fragment's request is a page altogether, it is shown as one: gone to if the server led there,
+ * else laid over this one, as a form that came too late and is given back with what was typed.
+ */
+export function showWholePages(page: Document = document, go = (address: string) => location.assign(address)): void {
   onHtmx("after:request", ({ ctx }, event) => {
-    if (ctx.response?.raw.redirected && leadsAway(ctx) && ctx.sourceElement.id !== "stream") {
+    if (!isPage(ctx) || ctx.sourceElement.id === "stream") {
+      return;
+    }
+    if (ctx.response?.raw.redirected) {
       event.preventDefault();
       go(ctx.response.raw.url);
+    } else {
+      Object.assign(ctx, { target: page.body, swap: "innerHTML show:top", select: null });
     }
   });
 }

@@ -1,15 +1,16 @@
 import { Passkeys } from "./passkeys";
 
+class Refused extends Error {}
+
 const supported = window.PublicKeyCredential !== undefined && navigator.credentials !== undefined;
 const passkeys = new Passkeys(post, navigator.credentials);
 
-for (const part of document.querySelectorAll<HTMLElement>("[data-passkey], [data-passkey-offer]")) {
+for (const part of document.querySelectorAll<HTMLElement>("[data-passkey-part]")) {
   part.hidden = !supported;
 }
 bind("sign-in", async (button) => follow((await passkeys.signIn()) ?? button.dataset.next));
 bind("register", async (button) => {
   await passkeys.register(label(button));
-  say("done");
   follow(button.dataset.next ?? location.pathname);
 });
 
@@ -24,17 +25,17 @@ function bind(what: string, act: (button: HTMLElement) => Promise<void>): void {
   }
 }
 
-/** The browser gives the same answer for a refusal, a dismissed question and a wait that was too long. */
-function reason(failure: unknown): "cancelled" | "known" | "failed" {
+/** The browser gives the same answer for a dismissed question and a wait that was too long. */
+function reason(failure: unknown): "cancelled" | "refused" | "failed" {
   const name = failure instanceof Error ? failure.name : "";
-  return name === "NotAllowedError" || name === "AbortError" ? "cancelled" : name === "InvalidStateError" ? "known" : "failed";
+  const stopped = name === "NotAllowedError" || name === "AbortError";
+  return stopped ? "cancelled" : failure instanceof Refused ? "refused" : "failed";
 }
 
-/** The sentence stands in the page: `data-working`, `data-done`, `data-cancelled`, `data-known`, `data-failed`. */
+/** The sentences stand in the page, as `data-cancelled`, `data-refused`, `data-failed`. */
 function say(which: string): void {
   for (const status of document.querySelectorAll<HTMLElement>("[data-passkey-status]")) {
-    status.textContent = status.dataset[which] ?? status.dataset.failed ?? "";
-    status.hidden = status.textContent === "";
+    status.textContent = status.dataset[which] ?? "";
   }
 }
 
@@ -52,9 +53,12 @@ async function post(address: string, body?: unknown): Promise<unknown> {
   const token = document.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
   const answer = await fetch(address, {
     method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-TOKEN": token },
+    headers: { "Content-Type": "application/json", Accept: "application/json", "X-XSRF-TOKEN": token },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+  if (answer.status >= 400 && answer.status < 500) {
+    throw new Refused(`${address} answered ${answer.status}`);
+  }
   if (!answer.ok) {
     throw new Error(`${address} answered ${answer.status}`);
   }

@@ -9,6 +9,12 @@ public interface Meetings {
     /** The meeting, if it belongs to the viewer's group and was not called off. */
     Optional<Meeting> visibleTo(Viewer viewer, MeetingId meeting);
 
+    /** Whether a meeting of the viewer's group can be entered now or is still to come. */
+    boolean anyAhead(Viewer viewer);
+
+    /** Plans a meeting of the facilitator's group. */
+    void plan(Viewer facilitator, Meeting meeting);
+
     /** Ends it for all; ending what has ended changes nothing. Publishes {@link MeetingEnded}. */
     void end(Viewer facilitator, MeetingId meeting);
 }

@@ -15,7 +15,15 @@ import java.util.Optional;
  * @param zone the reader's own, as their browser told, else the installation's
  * @param mark {@link Streams#mark()} before anything of the page was read
  */
-public record Frame(Words words, Assets assets, Optional<SignedIn> reader, String path, String csrf, ZoneId zone, String mark, Site site) {
+public record Frame(
+        Words words,
+        Assets assets,
+        Optional<SignedIn> reader,
+        String path,
+        String csrf,
+        ZoneId zone,
+        String mark,
+        Site site) {
 
     /** The sentence of this key in the reader's language. */
     public String say(String key, Object... facts) {

@@ -46,8 +46,8 @@ final class SpokenTime {
         if (minutes < 60) {
             return frame.say("web.time.inMinutes", Math.max(1, minutes));
         }
-        var days = ChronoUnit.DAYS.between(
-                today(frame), then.atZone(frame.zone()).toLocalDate());
+        var days =
+                ChronoUnit.DAYS.between(today(frame), then.atZone(frame.zone()).toLocalDate());
         return days == 0 ? frame.say("web.time.laterToday") : frame.say("web.time.inDays", days);
     }
 

@@ -7,7 +7,6 @@ import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
-import org.hearth.web.Doors;
 import org.hearth.web.Html;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,8 +50,11 @@ class PostController {
         posts.post(viewer, thread, writing);
         return fragment == null
                 ? new ModelAndView(redirect(viewer, thread))
-                : Html.of("forum/post/posted", new PostedFragment(
-                        newest(viewer, thread), new ComposerFragment(viewer, heading, Writing.empty(), List.of(), "")));
+                : Html.of(
+                        "forum/post/posted",
+                        new PostedFragment(
+                                newest(viewer, thread),
+                                new ComposerFragment(viewer, heading, Writing.empty(), List.of(), "")));
     }
 
     private Object composer(Viewer viewer, ThreadTable.Heading thread, Writing writing, boolean fragment) {
@@ -90,8 +92,7 @@ class PostController {
     @GetMapping("/posts/{post}/taking-back")
     Html ask(Viewer viewer, @PathVariable PostId post) {
         var writing = Writing.of(posts.own(viewer, post).body(), null);
-        return Html.of(
-                "forum/post/taking-back", new EditPage(viewer, groups.doors(viewer, "talk"), post, writing, ""));
+        return Html.of("forum/post/taking-back", new EditPage(viewer, groups.doors(viewer, "talk"), post, writing, ""));
     }
 
     @PostMapping("/posts/{post}/taking-back")
@@ -102,15 +103,4 @@ class PostController {
     private static String redirect(Viewer viewer, ThreadId thread) {
         return "redirect:/groups/" + viewer.group().text() + "/threads/" + thread.text() + "#end";
     }
-
-    /** @param error message key; empty if nothing is wrong */
-    public record ComposerFragment(
-            Viewer viewer, ThreadTable.Heading thread, Writing writing, List<PostFragment> preview, String error) {}
-
-    public record PostedFragment(List<PostFragment> posts, ComposerFragment composer) {}
-
-    /** The composer on a page of its own, for those without script. */
-    public record ReplyPage(Doors doors, ComposerFragment composer) {}
-
-    public record EditPage(Viewer viewer, Doors doors, PostId post, Writing writing, String error) {}
 }

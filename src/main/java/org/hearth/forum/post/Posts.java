@@ -1,6 +1,7 @@
 package org.hearth.forum.post;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +64,14 @@ public class Posts {
     @Transactional
     public void post(Viewer viewer, ThreadId thread, Writing writing) {
         limits.check(RateLimit.POSTS, viewer.persona().text());
+        keep(viewer, thread, writing, clock.instant());
+    }
+
+    /** Keeps a post that was written at another time, as in a demonstration or an import. */
+    @Transactional
+    public void keep(Viewer viewer, ThreadId thread, Writing writing, Instant writtenAt) {
         var id = PostId.random();
-        table.add(id, thread, viewer.persona(), writing, clock.instant()).ifPresent(place -> {
+        table.add(id, thread, viewer.persona(), writing, writtenAt).ifPresent(place -> {
             table.move(thread, place);
             show(viewer, thread, id);
         });
@@ -104,7 +111,8 @@ public class Posts {
         var forOthers = push(post, place + 1, "", true);
         streams.publish(
                 new Topic(TOPIC, thread.text()),
-                viewer -> Optional.of(viewer instanceof Viewer reader && reader.is(post.author()) ? forAuthor : forOthers));
+                viewer -> Optional.of(
+                        viewer instanceof Viewer reader && reader.is(post.author()) ? forAuthor : forOthers));
     }
 
     private Push push(Post post, int number, String path, boolean sameForAll) {

@@ -22,7 +22,9 @@ public record Writing(String body, Submission submission) {
 
     /** Characters a database or a page cannot hold go; what people write stays as it is. */
     private static String cleaned(String typed) {
-        return typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        return typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
     }
 
     /** Message key of what to change; empty if all is well. */

@@ -19,8 +19,10 @@ class ClosedThreads {
 
     @TransactionalEventListener
     void on(MembershipEnded ended) {
-        streams.close(Posts.TOPIC, viewer -> viewer instanceof Viewer reader
-                && reader.group().equals(ended.group())
-                && reader.is(ended.persona()));
+        streams.close(
+                Posts.TOPIC,
+                viewer -> viewer instanceof Viewer reader
+                        && reader.group().equals(ended.group())
+                        && reader.is(ended.persona()));
     }
 }

@@ -1,18 +1,13 @@
 package org.hearth.forum.thread;
 
 import java.util.List;
-import java.util.Map;
 import org.hearth.forum.ThreadId;
-import org.hearth.forum.post.PostFragment;
 import org.hearth.forum.post.Posts;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
-import org.hearth.identity.Persona;
-import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
-import org.hearth.web.Doors;
 import org.hearth.web.Html;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,8 +40,7 @@ class ThreadController {
     @GetMapping
     Html list(Viewer viewer) {
         var lines = table.of(viewer.group());
-        var authors =
-                personas.byId(lines.stream().map(ThreadTable.Line::author).toList());
+        var authors = personas.byId(lines.stream().map(ThreadTable.Line::author).toList());
         return Html.of("forum/thread/list", new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors));
     }
 
@@ -69,7 +63,8 @@ class ThreadController {
         if (preview != null) {
             return Html.of("forum/thread/new", newPage(viewer, form, true, false));
         }
-        return new ModelAndView("redirect:" + path(viewer) + "/" + threads.begin(viewer, form).text());
+        return new ModelAndView(
+                "redirect:" + path(viewer) + "/" + threads.begin(viewer, form).text());
     }
 
     @GetMapping("/{thread}")
@@ -93,14 +88,4 @@ class ThreadController {
     private static String path(Viewer viewer) {
         return "/groups/" + viewer.group().text() + "/threads";
     }
-
-    public record ThreadsPage(
-            Viewer viewer, Doors doors, List<ThreadTable.Line> threads, Map<PersonaId, Persona> authors) {}
-
-    /** @param preview the post as others would see it; empty before the first look */
-    public record NewThreadPage(
-            Viewer viewer, Doors doors, ThreadForm form, List<PostFragment> preview, boolean refused) {}
-
-    public record ThreadPage(
-            Viewer viewer, Doors doors, ThreadTable.Heading thread, List<PostFragment> posts, Writing writing) {}
 }

@@ -9,7 +9,8 @@ public record ThreadForm(String title, Writing writing) {
     public static final int TITLE = 120;
 
     static ThreadForm of(@Nullable String title, @Nullable String body, @Nullable String submission) {
-        var cleaned = title == null ? "" : title.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        var cleaned =
+                title == null ? "" : title.replaceAll("[\\p{Cc}\\s]+", " ").strip();
         return new ThreadForm(cleaned, Writing.of(body, submission));
     }
 

@@ -1,6 +1,8 @@
 package org.hearth.forum.thread;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,33 @@ public class ThreadTable {
                 .list();
     }
 
+    /** The threads of these groups that moved last; by the indexes thread_group_moved and post_thread. */
+    List<Latest> latest(Collection<GroupId> groups, int atMost) {
+        return database.sql("""
+                        select t.id, t.group_id, g.name, t.title, p.written_at
+                        from unnest(cast(:groups as uuid[])) as mine (id)
+                        join support_group g on g.id = mine.id
+                        cross join lateral (
+                            select t.id, t.group_id, t.title, t.moved
+                            from thread t
+                            where t.group_id = mine.id
+                            order by t.moved desc
+                            limit :atMost) t
+                        join post p on p.place = t.moved
+                        order by t.moved desc
+                        limit :atMost
+                        """)
+                .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))
+                .param("atMost", atMost)
+                .query((row, number) -> new Latest(
+                        new ThreadId(row.getObject("id", UUID.class)),
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     public Optional<Heading> visibleTo(Viewer viewer, ThreadId thread) {
         return database.sql("select title from thread where id = :thread and group_id = :group")
                 .param("thread", thread.value())
@@ -87,8 +116,11 @@ public class ThreadTable {
                 .map(ThreadId::new);
     }
 
+    /** A thread on the page Today. @param writtenAt when its newest post was */
+    public record Latest(ThreadId id, GroupId group, String groupName, String title, Instant writtenAt) {}
+
     public record Heading(ThreadId id, String title) {}
 
     /** One thread in the list. @param author of the newest post @param writtenAt when that was */
-    public record Line(ThreadId id, String title, PersonaId author, java.time.Instant writtenAt, int posts) {}
+    public record Line(ThreadId id, String title, PersonaId author, Instant writtenAt, int posts) {}
 }

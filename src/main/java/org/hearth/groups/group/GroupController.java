@@ -7,7 +7,6 @@ import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.membership.Members;
 import org.hearth.kernel.NotFound;
-import org.hearth.web.Doors;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
 import org.hearth.web.rendering.Frames;
@@ -46,8 +45,7 @@ class GroupController {
     Html show(Viewer viewer) {
         var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
         return Html.of(
-                "groups/group/show",
-                new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer)));
+                "groups/group/show", new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer)));
     }
 
     @GetMapping("/groups/new")
@@ -74,13 +72,4 @@ class GroupController {
             throw new NotFound();
         }
     }
-
-    /** @param all every group of the installation, for coordinators; empty for others */
-    public record GroupsPage(List<Viewer> mine, List<GroupTable.Overview> all) {}
-
-    public record GroupPage(
-            Viewer viewer, Doors doors, GroupTable.Charter charter, List<Members.Member> members) {}
-
-    /** @param errors field to message key */
-    public record NewGroupPage(GroupForm form, Map<String, String> errors) {}
 }

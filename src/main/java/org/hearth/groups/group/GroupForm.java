@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.identity.EmailAddress;
-import org.hearth.kernel.Id;
+import org.hearth.kernel.Submission;
 import org.hearth.web.Language;
 
 /**
@@ -25,7 +25,7 @@ public record GroupForm(
         rules = stripped(rules);
         language = Language.of(language == null ? "" : language).tag();
         facilitator = stripped(facilitator);
-        submission = stripped(submission);
+        submission = Submission.valueOf(submission).toString();
     }
 
     static GroupForm empty(Language language, String rules) {
@@ -33,11 +33,11 @@ public record GroupForm(
     }
 
     static String newSubmission() {
-        return Id.random().toString();
+        return Submission.next().toString();
     }
 
     UUID submissionId() {
-        return UUID.fromString(submission);
+        return Submission.valueOf(submission).value();
     }
 
     /** Field to message key; empty if all is well. */

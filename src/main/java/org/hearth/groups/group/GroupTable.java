@@ -8,6 +8,7 @@ import org.hearth.groups.GroupId;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
+import org.hearth.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +36,14 @@ public class GroupTable {
                         .param("submission", form.submissionId())
                         .update()
                 == 1;
+    }
+
+    /** A group with the first version of its rules. */
+    public GroupId add(String name, String purpose, String rules, Language language) {
+        var group = GroupId.random();
+        add(group, new GroupForm(name, purpose, rules, language.tag(), "", GroupForm.newSubmission()));
+        addRules(group, 1, rules);
+        return group;
     }
 
     void addRules(GroupId group, int version, String body) {
@@ -116,8 +125,7 @@ public class GroupTable {
     }
 
     /** @param rules the ground rules in this version */
-    public record Charter(
-            GroupId group, String name, String purpose, String language, int version, String rules) {}
+    public record Charter(GroupId group, String name, String purpose, String language, int version, String rules) {}
 
     /** What a coordinator sees of a group from outside. @param led whether a facilitator has come */
     public record Overview(GroupId group, String name, boolean led) {}

@@ -1,6 +1,5 @@
 package org.hearth.groups.invitation;
 
-import java.util.List;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.EmailAddress;
@@ -62,7 +61,4 @@ class InvitationController {
             throw new NotFound();
         }
     }
-
-    /** @param address what was typed @param error message key; empty if nothing is wrong */
-    public record InvitationsPage(Viewer viewer, List<Invitation> open, String address, String error) {}
 }

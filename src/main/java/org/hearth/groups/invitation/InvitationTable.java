@@ -104,7 +104,8 @@ class InvitationTable {
                 new InvitationId(row.getObject("id", UUID.class)),
                 new GroupId(row.getObject("group_id", UUID.class)),
                 Role.valueOf(row.getString("role")),
-                EmailAddress.of(seal.open(row.getBytes("address_sealed"), PURPOSE)).orElseThrow(),
+                EmailAddress.of(seal.open(row.getBytes("address_sealed"), PURPOSE))
+                        .orElseThrow(),
                 row.getString("language"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }

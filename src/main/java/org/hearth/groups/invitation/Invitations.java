@@ -30,8 +30,7 @@ public class Invitations {
     private final Seal seal;
     private final Clock clock;
 
-    Invitations(
-            InvitationTable table, RateLimits limits, ApplicationEventPublisher events, Seal seal, Clock clock) {
+    Invitations(InvitationTable table, RateLimits limits, ApplicationEventPublisher events, Seal seal, Clock clock) {
         this.table = table;
         this.limits = limits;
         this.events = events;

@@ -1,6 +1,10 @@
 package org.hearth.groups.joining;
 
 import java.text.Normalizer;
+import org.hearth.groups.Founding;
+import org.hearth.groups.GroupId;
+import org.hearth.groups.Role;
+import org.hearth.groups.Viewer;
 import org.hearth.groups.group.GroupTable;
 import org.hearth.groups.invitation.Invitations;
 import org.hearth.groups.membership.Members;
@@ -9,6 +13,8 @@ import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Refusal;
 import org.hearth.kernel.Token;
+import org.hearth.web.AccountId;
+import org.hearth.web.Language;
 import org.hearth.web.Picture;
 import org.hearth.web.SignedIn;
 import org.springframework.stereotype.Component;
@@ -16,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes an invited person a member: invitation used, persona made, agreement kept, in one transaction. */
 @Component
-public class Joining {
+public class Joining implements Founding {
 
     private final Invitations invitations;
     private final GroupTable groups;
@@ -42,6 +48,21 @@ public class Joining {
         invitations.use(token);
         var persona = personas.create(me.account(), invitation.group().value(), pseudonym, wish.picture());
         members.join(invitation.group(), persona, invitation.role(), charter.version());
+    }
+
+    @Override
+    @Transactional
+    public GroupId found(String name, String purpose, String rules, Language language) {
+        return groups.add(name, purpose, rules, language);
+    }
+
+    @Override
+    @Transactional
+    public Viewer admit(AccountId account, GroupId group, Role role, String pseudonym, Picture picture) {
+        var charter = groups.charter(group).orElseThrow(NotFound::new);
+        var persona = personas.create(account, group.value(), fit(pseudonym), picture);
+        members.join(group, persona, role, charter.version());
+        return new Viewer(group, charter.name(), persona, role);
     }
 
     /** Between 2 and 30 letters, digits, spaces or simple marks; nothing that looks like an address. */

@@ -1,10 +1,8 @@
 package org.hearth.groups.joining;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.groups.Groups;
-import org.hearth.groups.Role;
 import org.hearth.groups.group.GroupTable;
 import org.hearth.groups.invitation.Invitation;
 import org.hearth.groups.invitation.Invitations;
@@ -42,8 +40,7 @@ class JoiningController {
     private final Groups groups;
     private final GroupTable table;
 
-    JoiningController(
-            Invitations invitations, Joining joining, SignInLinks links, Groups groups, GroupTable table) {
+    JoiningController(Invitations invitations, Joining joining, SignInLinks links, Groups groups, GroupTable table) {
         this.invitations = invitations;
         this.joining = joining;
         this.links = links;
@@ -68,8 +65,7 @@ class JoiningController {
         if (invitation.isEmpty()) {
             return new Html("groups/joining/used", new UsedPage(), 410);
         }
-        links.sendToInvited(
-                invitation.get().address(), "/invitation/" + token + "/rules", Frames.language(request));
+        links.sendToInvited(invitation.get().address(), "/invitation/" + token + "/rules", Frames.language(request));
         return new ModelAndView("redirect:/sign-in/sent");
     }
 
@@ -90,8 +86,8 @@ class JoiningController {
         var invitation = find(token);
         return rules == null || emergency == null
                 ? rulesPage(token, invitation, true)
-                : new ModelAndView(
-                        "redirect:/invitation/" + token + "/persona?agreed=" + charter(invitation).version());
+                : new ModelAndView("redirect:/invitation/" + token + "/persona?agreed="
+                        + charter(invitation).version());
     }
 
     @GetMapping("/persona")
@@ -106,7 +102,8 @@ class JoiningController {
         }
         return belongsAlready(me, invitation)
                 .orElseGet(() -> Html.of(
-                        "groups/joining/persona", personaPage(token, invitation, agreed, pseudonym, Optional.empty(), "")));
+                        "groups/joining/persona",
+                        personaPage(token, invitation, agreed, pseudonym, Optional.empty(), "")));
     }
 
     @PostMapping("/persona")
@@ -136,8 +133,8 @@ class JoiningController {
 
     private Optional<Object> belongsAlready(SignedIn me, Invitation invitation) {
         return groups.viewer(me.account(), invitation.group())
-                .map(viewer -> new ModelAndView(
-                        "redirect:/groups/" + viewer.group().text() + "/threads"));
+                .map(viewer ->
+                        new ModelAndView("redirect:/groups/" + viewer.group().text() + "/threads"));
     }
 
     private Object rulesPage(String token, Invitation invitation, boolean missed) {
@@ -146,14 +143,8 @@ class JoiningController {
     }
 
     private PersonaPage personaPage(
-            String token,
-            Invitation invitation,
-            int agreed,
-            String pseudonym,
-            Optional<Picture> chosen,
-            String error) {
-        var pictures = Stream.concat(
-                        chosen.stream(), Stream.generate(() -> new Picture(Id.RANDOM.nextLong())))
+            String token, Invitation invitation, int agreed, String pseudonym, Optional<Picture> chosen, String error) {
+        var pictures = Stream.concat(chosen.stream(), Stream.generate(() -> new Picture(Id.RANDOM.nextLong())))
                 .limit(6)
                 .toList();
         return new PersonaPage(token, charter(invitation), agreed, pseudonym, pictures, error);
@@ -166,20 +157,4 @@ class JoiningController {
     private GroupTable.Charter charter(Invitation invitation) {
         return table.charter(invitation.group()).orElseThrow(NotFound::new);
     }
-
-    public record UsedPage() {}
-
-    public record OpenPage(String token) {}
-
-    /** @param missed whether the boxes were left empty a moment ago */
-    public record RulesPage(String token, GroupTable.Charter charter, Role role, boolean missed) {}
-
-    /** @param pictures to choose from; the first is chosen @param error message key; empty if nothing is wrong */
-    public record PersonaPage(
-            String token,
-            GroupTable.Charter charter,
-            int agreed,
-            String pseudonym,
-            List<Picture> pictures,
-            String error) {}
 }

@@ -33,7 +33,8 @@ public class Members {
     /** Facilitators first, then by pseudonym: never in the order of joining. */
     public List<Member> of(Viewer viewer) {
         var rows = table.present(viewer.group());
-        var known = personas.byId(rows.stream().map(MembershipTable.Row::persona).toList());
+        var known =
+                personas.byId(rows.stream().map(MembershipTable.Row::persona).toList());
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(known.get(row.persona())).stream()
                         .map(persona -> new Member(persona, row.role(), viewer.is(row.persona()))))

@@ -3,7 +3,6 @@ package org.hearth.groups.membership;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
-import org.hearth.web.Doors;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +37,4 @@ class MembershipController {
                 ? "redirect:/groups"
                 : "redirect:/groups/" + viewer.group().text();
     }
-
-    public record RemovalPage(Viewer viewer, Doors doors, Members.Member member) {}
 }

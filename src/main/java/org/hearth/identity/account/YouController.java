@@ -1,6 +1,5 @@
 package org.hearth.identity.account;
 
-import java.util.List;
 import org.hearth.identity.passkeys.Passkeys;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
@@ -22,6 +21,4 @@ class YouController {
     Html show(@AuthenticationPrincipal SignedIn me) {
         return Html.of("identity/account/show", new YouPage(passkeys.of(me)));
     }
-
-    public record YouPage(List<Passkeys.Passkey> passkeys) {}
 }

@@ -56,7 +56,11 @@ class PersonaTable {
                         .param("folded", folded)
                         .param("picture", persona.picture().seed())
                         .param("fingerprint", fingerprint(owner, circle))
-                        .param("owner", seal.seal(Long.toString(owner.value()), "owner of " + persona.id().text()))
+                        .param(
+                                "owner",
+                                seal.seal(
+                                        Long.toString(owner.value()),
+                                        "owner of " + persona.id().text()))
                         .update()
                 == 1;
     }
@@ -69,12 +73,13 @@ class PersonaTable {
     }
 
     List<Key> keys(AccountId account) {
-        return database.sql("select sealed from persona_key where account_id = :account")
+        return database
+                .sql("select sealed from persona_key where account_id = :account")
                 .param("account", account.value())
                 .query(byte[].class)
                 .list()
                 .stream()
-                .map(sealed -> Key.of(seal.open(sealed, keyPurpose(account))))
+                .map(bytes -> Key.of(seal.open(bytes, keyPurpose(account))))
                 .toList();
     }
 

@@ -34,9 +34,7 @@ class SetupController {
         return EmailAddress.of(address)
                 .<Object>map(valid -> new ModelAndView("redirect:/sign-in/link/"
                         + setup.use(Token.of(token), valid).reveal()))
-                .orElseGet(() ->
-                        Html.again("identity/setup/show", new SetupPage(address, "identity.signin.noAddress")));
+                .orElseGet(
+                        () -> Html.again("identity/setup/show", new SetupPage(address, "identity.signin.noAddress")));
     }
-
-    public record SetupPage(String address, String error) {}
 }

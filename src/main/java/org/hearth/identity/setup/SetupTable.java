@@ -20,9 +20,7 @@ class SetupTable {
                         values (:token)
                         on conflict (only_one) do update
                         set token_hash = excluded.token_hash
-                        """)
-                .param("token", token.hash())
-                .update();
+                        """).param("token", token.hash()).update();
     }
 
     boolean opens(Token token) {

@@ -56,7 +56,8 @@ class OneTimeLinks implements SignInLinks, OneTimeTokenService {
     @Transactional
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
         if (request instanceof SignInRequest wish) {
-            var known = accounts.withFingerprint(accounts.fingerprint(wish.address())).isPresent();
+            var known = accounts.withFingerprint(accounts.fingerprint(wish.address()))
+                    .isPresent();
             issue(wish.address(), wish.next(), wish.language(), known ? Purpose.SIGN_IN : Purpose.UNKNOWN);
         }
         return new DefaultOneTimeToken("sent by mail", "nobody", Instant.EPOCH);

@@ -30,7 +30,8 @@ class SignInChain {
         return http -> http.oneTimeTokenLogin(link -> link.tokenService(links)
                         .tokenGeneratingUrl("/sign-in")
                         .generateRequestResolver(request -> asked(request, limits))
-                        .tokenGenerationSuccessHandler((request, response, token) -> response.sendRedirect("/sign-in/sent"))
+                        .tokenGenerationSuccessHandler(
+                                (request, response, token) -> response.sendRedirect("/sign-in/sent"))
                         .loginProcessingUrl("/sign-in/link")
                         .showDefaultSubmitPage(false)
                         .loginPage("/sign-in")

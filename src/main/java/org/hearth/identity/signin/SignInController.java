@@ -27,8 +27,7 @@ class SignInController {
 
     /** Reached only when what was typed is no address, or after too many attempts. */
     @PostMapping("/sign-in")
-    Html again(
-            @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "/today") String next) {
+    Html again(@RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "/today") String next) {
         var error = EmailAddress.of(address).isPresent() ? "refusal.tooOften" : "identity.signin.noAddress";
         return Html.again("identity/signin/show", new SignInPage(address, error, LocalPath.of(next)));
     }
@@ -45,12 +44,4 @@ class SignInController {
                 .map(next -> Html.of("identity/signin/link", new LinkPage(token, next)))
                 .orElseGet(() -> new Html("identity/signin/used", new SentPage(), 410));
     }
-
-    /** @param address what was typed @param error message key; empty if nothing is wrong */
-    public record SignInPage(String address, String error, String next) {}
-
-    public record LinkPage(String token, String next) {}
-
-    /** Says only what everybody may be told. */
-    public record SentPage() {}
 }

@@ -52,7 +52,7 @@ class SignInLinkTable {
                 .param("now", atZone(now))
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> seal.open(sealed, NEXT));
+                .map(bytes -> seal.open(bytes, NEXT));
     }
 
     /** Uses the link up: of two at once, one gets it. */

@@ -12,7 +12,6 @@ import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
-import org.hearth.web.Doors;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
 import org.hearth.web.rendering.Frames;
@@ -108,13 +107,4 @@ class MeetingController {
         return new MeetingPage(
                 groups.doors(viewer, "meet"), new MeetingLine(viewer, meeting, meeting.isOpen(clock.instant())));
     }
-
-    public record MinePage(List<MeetingLine> lines) {}
-
-    public record MeetingsPage(Viewer viewer, Doors doors, List<MeetingLine> lines) {}
-
-    public record MeetingPage(Doors doors, MeetingLine line) {}
-
-    /** @param errors field to message key */
-    public record NewMeetingPage(Viewer viewer, Doors doors, MeetingForm form, Map<String, String> errors) {}
 }

@@ -17,8 +17,7 @@ import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as it is typed: day and time in the zone of the one who plans. */
-public record MeetingForm(
-        String topic, String words, String day, String time, String minutes, String submission) {
+public record MeetingForm(String topic, String words, String day, String time, String minutes, String submission) {
 
     private static final Duration FARTHEST = Duration.ofDays(730);
 
@@ -56,7 +55,8 @@ public record MeetingForm(
         if (start.isEmpty()) {
             errors.put("day", "meetings.form.noTime");
         } else {
-            var away = Duration.between(clock.instant(), start.get().atZone(zone).toInstant());
+            var away =
+                    Duration.between(clock.instant(), start.get().atZone(zone).toInstant());
             if (away.compareTo(Duration.ofMinutes(-30)) < 0) {
                 errors.put("day", "meetings.form.past");
             } else if (away.compareTo(FARTHEST) > 0) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Submission;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingEnded;
 import org.hearth.meetings.MeetingId;
@@ -36,6 +37,17 @@ public class MeetingPlan implements Meetings {
 
     List<Meeting> ahead(Collection<GroupId> groups) {
         return groups.isEmpty() ? List.of() : table.ahead(groups, clock.instant());
+    }
+
+    @Override
+    public boolean anyAhead(Viewer viewer) {
+        return !ahead(List.of(viewer.group())).isEmpty();
+    }
+
+    @Override
+    @Transactional
+    public void plan(Viewer facilitator, Meeting meeting) {
+        plan(facilitator, meeting, Submission.next().value());
     }
 
     @Transactional

@@ -12,7 +12,4 @@ class LeavingController {
     Html show() {
         return Html.of("web/leaving/show", new LeavingPage());
     }
-
-    /** Nothing but words. */
-    public record LeavingPage() {}
 }

@@ -37,7 +37,14 @@ public class Frames {
 
     public Frame of(HttpServletRequest request) {
         return new Frame(
-                messages.in(language(request)), assets, reader(), request.getRequestURI(), csrf(request), zone(request), mark(request), site);
+                messages.in(language(request)),
+                assets,
+                reader(),
+                request.getRequestURI(),
+                csrf(request),
+                zone(request),
+                mark(request),
+                site);
     }
 
     public static Language language(HttpServletRequest request) {

@@ -44,7 +44,8 @@ class SecurityChain {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(NO_REFERRER))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(self), microphone=(self), geolocation=(), interest-cohort=()"))

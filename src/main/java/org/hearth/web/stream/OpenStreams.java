@@ -57,8 +57,11 @@ class OpenStreams implements Streams, SmartLifecycle {
     private void deliver(Topic topic, Function<Object, Optional<Push>> pushFor) {
         var number = count.incrementAndGet();
         moved.put(topic, number);
-        var delivery = new Delivery(topic, start + number, pushFor, (push, frame) -> renderer.render(
-                push.html(), push.sameForAll() ? frames.shared(frame) : frame));
+        var delivery = new Delivery(
+                topic,
+                start + number,
+                pushFor,
+                (push, frame) -> renderer.render(push.html(), push.sameForAll() ? frames.shared(frame) : frame));
         streams.getOrDefault(topic, Set.of()).forEach(stream -> stream.offer(delivery));
     }
 
@@ -90,22 +93,26 @@ class OpenStreams implements Streams, SmartLifecycle {
             return true;
         }
         var seen = Long.parseLong(mark, start.length(), mark.length(), 10);
-        return topics.stream().anyMatch(topic -> Optional.ofNullable(moved.getIfPresent(topic))
-                .map(last -> last > seen)
-                .orElse(false));
+        return topics.stream()
+                .anyMatch(topic -> Optional.ofNullable(moved.getIfPresent(topic))
+                        .map(last -> last > seen)
+                        .orElse(false));
     }
 
     void add(Stream stream) {
-        stream.viewers().keySet().forEach(topic -> streams.computeIfAbsent(
-                        topic, first -> ConcurrentHashMap.newKeySet())
-                .add(stream));
+        stream.viewers()
+                .keySet()
+                .forEach(topic -> streams.computeIfAbsent(topic, first -> ConcurrentHashMap.newKeySet())
+                        .add(stream));
     }
 
     void remove(Stream stream) {
-        stream.viewers().keySet().forEach(topic -> streams.computeIfPresent(topic, (same, open) -> {
-            open.remove(stream);
-            return open.isEmpty() ? null : open;
-        }));
+        stream.viewers()
+                .keySet()
+                .forEach(topic -> streams.computeIfPresent(topic, (same, open) -> {
+                    open.remove(stream);
+                    return open.isEmpty() ? null : open;
+                }));
     }
 
     @Override

@@ -23,7 +23,8 @@ class TodayController {
     TodayController(List<TodayPart> parts, Renderer renderer, Frames frames) {
         this.renderer = renderer;
         this.frames = frames;
-        this.parts = parts.stream().sorted(Comparator.comparingInt(TodayPart::order)).toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(TodayPart::order)).toList();
     }
 
     @GetMapping("/today")

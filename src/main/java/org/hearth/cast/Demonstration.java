@@ -1,0 +1,137 @@
+package org.hearth.cast;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.cast.Cast.Player;
+import org.hearth.forum.Forum;
+import org.hearth.groups.Founding;
+import org.hearth.groups.Groups;
+import org.hearth.groups.Role;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.Accounts;
+import org.hearth.identity.EmailAddress;
+import org.hearth.kernel.Settings;
+import org.hearth.meetings.Meeting;
+import org.hearth.meetings.MeetingId;
+import org.hearth.meetings.Meetings;
+import org.hearth.web.AccountId;
+import org.hearth.web.Picture;
+import org.hearth.web.StartupWord;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills a new demonstration once, and sees to it that a meeting can be entered whenever it is started. */
+@Component
+public class Demonstration implements StartupWord {
+
+    private final Settings settings;
+    private final Accounts accounts;
+    private final Founding founding;
+    private final Groups groups;
+    private final Forum forum;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    Demonstration(
+            Settings settings,
+            Accounts accounts,
+            Founding founding,
+            Groups groups,
+            Forum forum,
+            Meetings meetings,
+            Clock clock) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.founding = founding;
+        this.groups = groups;
+        this.forum = forum;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    @Transactional
+    public void begin() {
+        if (settings.demo()) {
+            var facilitator = account(Cast.TOVE);
+            if (groups.viewers(facilitator).isEmpty()) {
+                fill();
+            }
+            groups.viewers(facilitator).stream()
+                    .filter(viewer -> viewer.groupName().equals(Cast.LONG_NIGHTS.name()))
+                    .filter(viewer -> !meetings.anyAhead(viewer))
+                    .forEach(this::planMeeting);
+        }
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<String> lines() {
+        if (!settings.demo()) {
+            return List.of();
+        }
+        var people = Cast.EVERYBODY.stream().map(player -> "    " + player.address() + role(player));
+        return java.util.stream.Stream.of(
+                        java.util.stream.Stream.of("Sign in as one of the demonstration's people:"),
+                        people,
+                        java.util.stream.Stream.of(
+                                "Their one-time links wait at " + settings.address() + "/mailbox", ""))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String role(Player player) {
+        if (player.equals(Cast.INGRID)) {
+            return "   coordinator";
+        }
+        return player.equals(Cast.TOVE) ? "     facilitator" : "";
+    }
+
+    /** Fills in people, groups and what they wrote. */
+    public void fill() {
+        accounts.makeCoordinator(account(Cast.INGRID));
+        var longNights = gather(Cast.LONG_NIGHTS);
+        var after = gather(Cast.AFTER);
+        var threads = new DemonstrationThreads(forum, clock.instant());
+        threads.longNights(longNights);
+        threads.after(after);
+    }
+
+    private Map<Player, Viewer> gather(Cast.Troupe troupe) {
+        var group = founding.found(troupe.name(), troupe.purpose(), troupe.rules(), troupe.language());
+        var viewers = new LinkedHashMap<Player, Viewer>();
+        for (var part : troupe.parts()) {
+            var role = viewers.isEmpty() ? Role.FACILITATOR : Role.MEMBER;
+            var picture = new Picture(part.picture());
+            viewers.put(part.player(), founding.admit(account(part.player()), group, role, part.pseudonym(), picture));
+        }
+        return viewers;
+    }
+
+    private void planMeeting(Viewer facilitator) {
+        meetings.plan(
+                facilitator,
+                new Meeting(
+                        MeetingId.random(),
+                        facilitator.group(),
+                        "How we get through the night",
+                        "Good that you are here. Make yourself comfortable; we begin together.",
+                        clock.instant().plus(Duration.ofMinutes(10)),
+                        Duration.ofMinutes(90),
+                        settings.timeZone(),
+                        false));
+    }
+
+    private AccountId account(Player player) {
+        return accounts.withAddress(EmailAddress.of(player.address()).orElseThrow());
+    }
+}

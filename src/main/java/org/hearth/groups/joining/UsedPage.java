@@ -1,0 +1,4 @@
+package org.hearth.groups.joining;
+
+/** What the template of this name shows. */
+public record UsedPage() {}

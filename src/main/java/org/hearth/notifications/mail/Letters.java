@@ -1,0 +1,51 @@
+package org.hearth.notifications.mail;
+
+import org.hearth.groups.InvitationIssued;
+import org.hearth.identity.EmailAddress;
+import org.hearth.identity.SignInLinkIssued;
+import org.hearth.kernel.Seal;
+import org.hearth.kernel.Settings;
+import org.hearth.web.Language;
+import org.hearth.web.rendering.MessageFiles;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Writes and sends the letters that other modules' events ask for, at least once, after their commit. */
+@Component
+class Letters {
+
+    private final Post post;
+    private final MessageFiles messages;
+    private final Settings settings;
+    private final Seal seal;
+
+    Letters(Post post, MessageFiles messages, Settings settings, Seal seal) {
+        this.post = post;
+        this.messages = messages;
+        this.settings = settings;
+        this.seal = seal;
+    }
+
+    @ApplicationModuleListener
+    void on(SignInLinkIssued issued) {
+        var token = seal.openText(issued.token(), SignInLinkIssued.PURPOSE);
+        var kind = token.isEmpty() ? MailKind.NO_ACCOUNT : MailKind.SIGN_IN;
+        send(kind, seal.openText(issued.address(), SignInLinkIssued.PURPOSE), token, issued.language());
+    }
+
+    @ApplicationModuleListener
+    void on(InvitationIssued issued) {
+        var token = seal.openText(issued.token(), InvitationIssued.PURPOSE);
+        send(MailKind.INVITATION, seal.openText(issued.address(), InvitationIssued.PURPOSE), token, issued.language());
+    }
+
+    private void send(MailKind kind, String address, String token, String language) {
+        EmailAddress.of(address).ifPresent(to -> post.send(write(kind, to, token, Language.of(language))));
+    }
+
+    Letter write(MailKind kind, EmailAddress to, String token, Language language) {
+        var words = messages.in(language);
+        var link = settings.address() + kind.path() + token;
+        return new Letter(to, words.say(kind.subjectKey()), words.say(kind.textKey(), link));
+    }
+}

@@ -1,0 +1,32 @@
+package org.hearth.notifications.mail;
+
+/**
+ * Every mail Hearth sends. Subject and text stand in the message files under {@code notifications.<key>}; a test checks
+ * in each language that none of them says what it is about.
+ */
+enum MailKind {
+    SIGN_IN("signIn", "/sign-in/link/"),
+    NO_ACCOUNT("noAccount", ""),
+    INVITATION("invitation", "/invitation/");
+
+    private final String key;
+    private final String path;
+
+    MailKind(String key, String path) {
+        this.key = key;
+        this.path = path;
+    }
+
+    String subjectKey() {
+        return "notifications." + key + ".subject";
+    }
+
+    String textKey() {
+        return "notifications." + key + ".text";
+    }
+
+    /** Where its link leads, before the secret; empty for a mail without one. */
+    String path() {
+        return path;
+    }
+}

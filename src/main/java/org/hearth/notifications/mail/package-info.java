@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.notifications.mail;
+
+import org.jspecify.annotations.NullMarked;

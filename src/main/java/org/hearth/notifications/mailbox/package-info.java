@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.notifications.mailbox;
+
+import org.jspecify.annotations.NullMarked;

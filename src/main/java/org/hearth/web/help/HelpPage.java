@@ -1,0 +1,12 @@
+package org.hearth.web.help;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the template of this name shows. */
+public record HelpPage(String country, List<String> countries, List<Helplines.Helpline> lines) {
+
+    public String name(String code, Locale locale) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
+}

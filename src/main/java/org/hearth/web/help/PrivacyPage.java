@@ -1,0 +1,4 @@
+package org.hearth.web.help;
+
+/** What the template of this name shows. */
+public record PrivacyPage() {}

@@ -1,0 +1,4 @@
+package org.hearth.web.leaving;
+
+/** Nothing but words. */
+public record LeavingPage() {}
