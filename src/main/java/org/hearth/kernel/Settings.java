@@ -38,7 +38,7 @@ public record Settings(
      */
     public record Smtp(@Nullable URI url, @Nullable String from) {}
 
-    /** @param url {@code ws://host:port} of a LiveKit server that runs elsewhere, with its key and secret */
+    /** @param url {@code ws://host:port} of a LiveKit server that runs elsewhere, with its key and secret; {@code off} for none */
     public record Livekit(
             @Nullable URI url,
             @Nullable String key,

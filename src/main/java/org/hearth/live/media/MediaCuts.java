@@ -1,10 +1,13 @@
 package org.hearth.live.media;
 
 import org.hearth.live.presence.AttendanceChanged;
+import org.hearth.live.presence.AttendanceEnded;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.room.RoomClosed;
 import org.hearth.live.room.RoomTable;
 import org.hearth.live.server.VideoServer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +27,21 @@ class MediaCuts {
         this.calls = calls;
     }
 
+    /** Of all changes, only this one must not be lost: the others would fill the outbox for nothing. */
+    @EventListener
+    @Nullable
+    AttendanceEnded on(AttendanceChanged changed) {
+        return changed.now().isHere() ? null : new AttendanceEnded(changed.meeting(), changed.attendance());
+    }
+
     @ApplicationModuleListener
-    void on(AttendanceChanged changed) {
-        if (changed.now().isHere() || isInsideAgain(changed)) {
+    void on(AttendanceEnded ended) {
+        if (isInsideAgain(ended)) {
             return;
         }
         video.ready()
-                .ifPresent(server -> rooms.find(changed.meeting())
-                        .ifPresent(room -> calls.removeParticipant(server, room.mediaRoom(), changed.attendance())));
+                .ifPresent(server -> rooms.find(ended.meeting())
+                        .ifPresent(room -> calls.removeParticipant(server, room.mediaRoom(), ended.attendance())));
     }
 
     @ApplicationModuleListener
@@ -40,9 +50,9 @@ class MediaCuts {
     }
 
     /** The event may be old: it is told again after a failure. */
-    private boolean isInsideAgain(AttendanceChanged changed) {
+    private boolean isInsideAgain(AttendanceEnded ended) {
         return attendances
-                .find(changed.meeting(), changed.attendance())
+                .find(ended.meeting(), ended.attendance())
                 .filter(attendance -> attendance.state().isInside())
                 .isPresent();
     }

@@ -1,8 +1,8 @@
 package org.hearth.live.presence;
 
 import org.hearth.groups.Viewer;
-import org.hearth.meetings.MeetingId;
 import org.hearth.live.room.RoomAddress;
+import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLineSaid;
+import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
@@ -16,7 +17,6 @@ import org.hearth.web.Push;
 import org.hearth.web.Streams;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells open pages what has changed, each by where its reader stands now. */
 @Component
@@ -55,13 +55,13 @@ class RoomPushes {
     }
 
     /** Trying again they are refused, and then told by the page itself where they stand. */
-    @TransactionalEventListener
+    @EventListener
     void closeFor(AttendanceChanged changed) {
         if (!changed.now().isHere()) {
-            streams.close(
+            AfterCommit.run(() -> streams.close(
                     RoomGate.KIND,
                     listener -> listener instanceof RoomViewer viewer
-                            && viewer.attendance().equals(changed.attendance()));
+                            && viewer.attendance().equals(changed.attendance())));
         }
     }
 

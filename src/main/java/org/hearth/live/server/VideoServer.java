@@ -30,6 +30,9 @@ public class VideoServer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(VideoServer.class);
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(2);
 
+    /** As {@code HEARTH_LIVEKIT_URL}: meetings are held in writing. */
+    private static final String OFF = "off";
+
     /** HMAC-SHA-256 wants as much; LiveKit itself complains about less. */
     private static final int SECRET_LENGTH_AT_LEAST = 32;
 
@@ -87,8 +90,10 @@ public class VideoServer implements SmartLifecycle {
     private void keep() {
         try {
             var elsewhere = settings.livekit().url();
-            if (elsewhere == null) {
+            if (elsewhere == null || elsewhere.toString().isBlank()) {
                 keepOurOwn();
+            } else if (elsewhere.toString().equals(OFF)) {
+                tell(new Absent(Reason.NOT_WANTED));
             } else {
                 use(elsewhere);
             }

@@ -35,6 +35,7 @@ public sealed interface VideoState {
         NOT_TO_BE_HAD,
         MEDIA_PORT_TAKEN,
         DOES_NOT_ANSWER,
-        STOPPED
+        STOPPED,
+        NOT_WANTED
     }
 }

@@ -38,6 +38,7 @@ final class VideoWords {
             case MEDIA_PORT_TAKEN -> "the media port (HEARTH_MEDIA_PORT) or the one after it is taken";
             case DOES_NOT_ANSWER -> "the LiveKit server does not start; see data/livekit/livekit.log";
             case STOPPED -> "it was stopped";
+            case NOT_WANTED -> "HEARTH_LIVEKIT_URL says so";
         };
     }
 }

@@ -3,12 +3,13 @@ package org.hearth.live.signal;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceTable;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.socket.CloseStatus;
 
 /** The lines open on this node, by whose they are. */
@@ -38,10 +39,10 @@ class SignalLines {
         open.getOrDefault(attendance, Set.of()).forEach(line -> line.close(CloseStatus.POLICY_VIOLATION));
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(AttendanceChanged changed) {
         if (!changed.now().isInside()) {
-            close(changed.attendance());
+            AfterCommit.run(() -> close(changed.attendance()));
         }
     }
 

@@ -35,6 +35,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         Map.of(
                                 "hearth.empty",
                                 "true",
+                                "hearth.livekit.url",
+                                "off",
                                 "hearth.data",
                                 ownDirectory().toString())));
     }

@@ -12,7 +12,9 @@ final class TestBinary {
     /** Where the program lies; got first, in minutes, on a machine that has none. */
     static BinaryPlace place() {
         try {
-            new BinarySearch(BinaryPlace.ofThisMachine(), state -> {}).run().orElseThrow();
+            var unused = new BinarySearch(BinaryPlace.ofThisMachine(), state -> {})
+                    .run()
+                    .orElseThrow();
         } catch (IOException | InterruptedException none) {
             throw new IllegalStateException(none);
         }

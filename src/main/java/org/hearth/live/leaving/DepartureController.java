@@ -16,13 +16,13 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Goes out; the chair becomes free. Coming back is coming to the door again. */
 @Controller
-class LeavingController {
+class DepartureController {
 
     private final Attending attending;
     private final AttendanceTable attendances;
     private final ApplicationEventPublisher events;
 
-    LeavingController(Attending attending, AttendanceTable attendances, ApplicationEventPublisher events) {
+    DepartureController(Attending attending, AttendanceTable attendances, ApplicationEventPublisher events) {
         this.attending = attending;
         this.attendances = attendances;
         this.events = events;
