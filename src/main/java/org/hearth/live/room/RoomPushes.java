@@ -44,11 +44,10 @@ class RoomPushes {
         this.chat = chat;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(AttendanceChanged changed) {
-        var topic = RoomGate.topic(changed.meeting());
         streams.publish(
-                topic,
+                RoomGate.topic(changed.meeting()),
                 listener -> listener instanceof RoomViewer viewer
                         ? people(viewer, changed.meeting(), viewer.attendance().equals(changed.attendance()))
                         : Optional.empty());
