@@ -98,7 +98,9 @@ class LiveRoomJourney {
         first.waitForCircleOf(1);
         var second = page(mari).goIn();
         var third = page(ola).goIn();
-        first.page.getByText("Let all in").click();
+        first.look("waiting-seen-by-facilitator");
+        third.look("waiting");
+        first.press("Let all in");
         var all = List.of(first, second, third);
         all.forEach(one -> one.waitForCircleOf(3));
         for (var one : all) {
@@ -107,8 +109,10 @@ class LiveRoomJourney {
         }
         second.say("Good to be here");
         all.forEach(one -> assertThat(one.line("Good to be here")).hasCount(1));
-        first.page.getByText("End for all").first().click();
-        first.page.locator("#end button.button:not(.quiet)").click();
+        first.look("circle-of-facilitator");
+        second.look("circle");
+        first.press("End for all");
+        first.page.locator("#end form button.button:not(.quiet)").click();
         assertThat(first.page.getByText("Thank you for being there")).isVisible();
         assertThat(third.page.getByText("Thank you for being there")).isVisible();
         assertThat(second.page.getByText("To the forum")).isVisible();
@@ -126,7 +130,7 @@ class LiveRoomJourney {
         var media = second.page.request().get(site() + address().at("media"));
         assertThat(media.status()).isEqualTo(404);
         assertThat(connected()).containsExactly(first.identity());
-        first.page.getByText("Let in").click();
+        first.press("Let in Mari");
         second.waitForCircleOf(2);
         first.waitUntilSeenAndHeard(second.identity());
     }
@@ -136,7 +140,7 @@ class LiveRoomJourney {
         var first = page(ingrid).goIn();
         first.waitForCircleOf(1);
         var second = page(mari).goIn();
-        first.page.getByText("Let in").click();
+        first.press("Let in Mari");
         first.waitForCircleOf(2);
         var removed = second.identity();
         second.waitUntilSeenAndHeard(first.identity());
@@ -144,9 +148,7 @@ class LiveRoomJourney {
         var token = token(second);
 
         var start = System.nanoTime();
-        first.page
-                .locator("#side button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Remove"))
-                .click();
+        first.press("Remove Mari");
         await().pollInterval(Duration.ofMillis(10)).until(() -> !connected().contains(removed));
         var gone = Duration.ofNanos(System.nanoTime() - start);
         System.out.println("removed from LiveKit " + gone.toMillis() + " ms after the click");

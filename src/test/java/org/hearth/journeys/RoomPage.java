@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearth.live.Evening.Person;
@@ -68,9 +70,15 @@ final class RoomPage {
     /** From the pre-join page to the door. */
     RoomPage goIn() {
         open("prejoin");
-        page.getByText("Go in").click();
+        press("Go in");
         page.waitForURL(site + address.at("room"));
         return this;
+    }
+
+    void press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
     }
 
     void say(String text) {
@@ -112,7 +120,7 @@ final class RoomPage {
         return all.get(identity) instanceof Map<?, ?> one && one.get(what) instanceof Number number ? number : 0;
     }
 
-    BrowserContext context() {
-        return context;
+    void look(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "looks", name + ".png")));
     }
 }
