@@ -33,7 +33,7 @@ class TextEveningJourney {
         var group = home.group();
         var facilitator = enter(group, group.facilitator(), new Browser.NewContextOptions());
         var member = enter(group, group.member(), new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        facilitator.press("Let all in");
+        facilitator.press("Let in Blue heron");
         assertThat(facilitator.page.locator("[data-identity]")).hasCount(2);
         member.page.reload();
         RoomPage.in(member.page).say("Without any script");
@@ -45,7 +45,7 @@ class TextEveningJourney {
         var group = home.group();
         var facilitator = enter(group, group.facilitator(), options);
         var member = enter(group, group.member(), options);
-        facilitator.press("Let all in");
+        facilitator.press("Let in Blue heron");
         var rooms = java.util.List.of(RoomPage.in(facilitator.page), RoomPage.in(member.page));
         rooms.forEach(room -> room.waitForCircleOf(2));
         rooms.forEach(room -> assertThat(room.page.locator("#notices")).containsText("in writing"));
