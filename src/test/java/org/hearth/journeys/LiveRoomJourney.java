@@ -34,6 +34,8 @@ import org.springframework.context.annotation.Import;
 @Import(Evening.class)
 class LiveRoomJourney {
 
+    private static final String SEEN = "() => window.seen.getVideoPlaybackQuality().totalVideoFrames";
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -147,13 +149,15 @@ class LiveRoomJourney {
         first.waitUntilSeenAndHeard(removed);
         var token = token(second);
 
+        second.page.evaluate("who => window.seen = document.querySelector(`#media-${who} video`)", first.identity());
+        var framesSeen = second.page.evaluate(SEEN);
         var start = System.nanoTime();
         first.press("Remove Mari");
         await().pollInterval(Duration.ofMillis(10)).until(() -> !connected().contains(removed));
         var gone = Duration.ofNanos(System.nanoTime() - start);
-        System.out.println("removed from LiveKit " + gone.toMillis() + " ms after the click");
-
         assertThat(second.page.getByText("You are no longer in this meeting")).isVisible();
+        var framesAfter = ((Number) second.page.evaluate(SEEN)).intValue() - ((Number) framesSeen).intValue();
+        System.out.println("removed " + gone.toMillis() + " ms after the click, " + framesAfter + " more frames seen");
         first.waitForCircleOf(1);
         second.open("room");
         assertThat(second.page.getByText("You are no longer in this meeting")).isVisible();
