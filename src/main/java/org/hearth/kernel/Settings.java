@@ -38,11 +38,18 @@ public record Settings(
      */
     public record Smtp(@Nullable URI url, @Nullable String from) {}
 
-    /** @param url {@code ws://host:port} of a LiveKit server that runs elsewhere, with its key and secret; {@code off} for none */
+    /**
+     * @param url {@code ws://host:port} of a LiveKit server that runs elsewhere, with its key and secret; {@code off} for
+     *     meetings in text alone
+     */
     public record Livekit(
             @Nullable URI url,
             @Nullable String key,
-            @Nullable String secret) {}
+            @Nullable String secret) {
+        public boolean off() {
+            return url != null && url.toString().equals("off");
+        }
+    }
 
     /** @param port UDP port for media; TCP fallback on the next one */
     public record Media(@DefaultValue("7882") int port) {}

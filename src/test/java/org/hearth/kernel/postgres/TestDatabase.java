@@ -33,12 +33,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 .addLast(new MapPropertySource(
                         "test defaults",
                         Map.of(
-                                "hearth.empty",
-                                "true",
-                                "hearth.livekit.url",
-                                "off",
-                                "hearth.data",
-                                ownDirectory().toString())));
+                                "hearth.empty", "true",
+                                "hearth.livekit.url", "off",
+                                "hearth.data", ownDirectory().toString())));
     }
 
     private static DatabaseAddress fresh() {
