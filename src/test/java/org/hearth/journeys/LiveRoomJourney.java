@@ -169,6 +169,68 @@ class LiveRoomJourney {
         assertThat(connected()).doesNotContain(removed);
     }
 
+    @Test
+    void whenTheVideoServerDiesTheMeetingGoesOnInWritingAndPicturesComeBackByThemselves() {
+        var first = page(ingrid).goIn();
+        var second = page(mari).goIn();
+        first.press("Let in Mari");
+        second.waitForCircleOf(2);
+        second.waitUntilSeenAndHeard(first.identity());
+        ProcessHandle.current()
+                .descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("livekit-server"))
+                .forEach(ProcessHandle::destroyForcibly);
+        assertThat(second.page.locator(".room.in-text")).isVisible();
+        second.say("Are you still there?");
+        assertThat(first.line("Are you still there?")).hasCount(1);
+        assertThat(second.page.locator(".room:not(.in-text)")).isVisible();
+        second.waitUntilSeenAndHeard(first.identity());
+        first.waitUntilSeenAndHeard(second.identity());
+    }
+
+    @Test
+    void aCameraTakenByAnotherProgramIsSaidKindlyAndDoesNotKeepAnybodyOut() {
+        var first = page(ingrid);
+        first.page.addInitScript("""
+                const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+                navigator.mediaDevices.getUserMedia = what =>
+                  what.video ? Promise.reject(new DOMException('', 'NotReadableError')) : real(what);
+                """);
+        first.open("prejoin");
+        assertThat(first.page.getByText("Another program is using the camera.")).isVisible();
+        assertThat(first.page.getByText("Your line is good enough for picture and sound."))
+                .isVisible();
+        first.look("prejoin-busy");
+        first.goIn();
+        assertThat(first.page.locator("#line")).containsText("Another program is using the camera.");
+        assertThat(first.page.locator("[data-toggle=microphone]")).containsText("Microphone on");
+    }
+
+    @Test
+    void everythingFitsOnAPhone() {
+        var first = page(ingrid);
+        first.page.setViewportSize(360, 740);
+        first.open("prejoin").look("phone-prejoin");
+        first.goIn();
+        var second = page(mari);
+        second.page.setViewportSize(360, 740);
+        second.goIn();
+        second.look("phone-waiting");
+        first.look("phone-door");
+        first.press("Let in Mari");
+        second.waitForCircleOf(2);
+        second.waitUntilSeenAndHeard(first.identity());
+        second.look("phone-circle");
+        second.press("Chat");
+        second.say("Hello from the bus");
+        assertThat(first.line("Hello from the bus")).hasCount(1);
+        second.look("phone-chat");
+        second.press("More");
+        second.look("phone-more");
+        var width = (Number) second.page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(width.intValue()).isLessThanOrEqualTo(360);
+    }
+
     private static String token(RoomPage page) {
         return (String) page.page.evaluate(
                 "async () => (await (await fetch(document.querySelector('[data-media]').dataset.media)).json()).token");
