@@ -8,7 +8,10 @@ const passkeys = new Passkeys(post, navigator.credentials);
 for (const part of document.querySelectorAll<HTMLElement>("[data-passkey-part]")) {
   part.hidden = !supported;
 }
-bind("sign-in", async (button) => follow((await passkeys.signIn()) ?? button.dataset.next));
+bind("sign-in", async (button) => {
+  const answered = await passkeys.signIn();
+  follow(button.dataset.next ?? answered);
+});
 bind("register", async (button) => {
   await passkeys.register(label(button));
   follow(button.dataset.next ?? location.pathname);

@@ -8,6 +8,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -51,6 +52,12 @@ class SecurityChain {
                                 policy.policy("camera=(self), microphone=(self), geolocation=(), interest-cohort=()"))
                         .crossOriginOpenerPolicy(Customizer.withDefaults()));
         signIn.customize(http);
-        return http.build();
+        var chain = http.build();
+        // the passkey filter is built with Spring's own repository, whatever the chain is told
+        chain.getFilters().stream()
+                .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
+                .forEach(filter -> ((AbstractAuthenticationProcessingFilter) filter)
+                        .setSecurityContextRepository(new SessionSignIn()));
+        return chain;
     }
 }

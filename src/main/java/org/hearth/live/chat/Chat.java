@@ -1,0 +1,86 @@
+package org.hearth.live.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearth.identity.Personas;
+import org.hearth.kernel.Id;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
+import org.hearth.kernel.Seal;
+import org.hearth.live.chat.ChatLine.LineId;
+import org.hearth.live.chat.ChatTable.SealedLine;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.Leases;
+import org.hearth.meetings.MeetingId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is said in writing during a meeting: sealed while it stands, forgotten when the meeting ends. */
+@Component
+public class Chat {
+
+    /** How many lines a page shows. */
+    private static final int SHOWN = 200;
+
+    private final ChatTable table;
+    private final Seal seal;
+    private final Personas personas;
+    private final RateLimits limits;
+    private final Leases leases;
+    private final ApplicationEventPublisher events;
+
+    Chat(
+            ChatTable table,
+            Seal seal,
+            Personas personas,
+            RateLimits limits,
+            Leases leases,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.seal = seal;
+        this.personas = personas;
+        this.limits = limits;
+        this.leases = leases;
+        this.events = events;
+    }
+
+    /** @throws RateLimits.TooOften above what a person writes */
+    @Transactional
+    public void say(Attendance from, ChatForm form) {
+        limits.check(RateLimit.CHAT_LINES, from.id().text());
+        var id = new LineId(Id.random());
+        var sealed = seal.seal(form.text().strip(), purpose(from.meeting(), id));
+        if (table.add(id, from.meeting(), from.id(), form.submission(), sealed)) {
+            leases.renewForAReader(from);
+            events.publishEvent(new ChatLineSaid(from.meeting(), id));
+        }
+    }
+
+    public List<ChatLine> lines(MeetingId meeting) {
+        return open(meeting, table.latest(meeting, SHOWN));
+    }
+
+    public Optional<ChatLine> line(MeetingId meeting, LineId line) {
+        return open(meeting, table.find(line)).stream().findFirst();
+    }
+
+    public void forget(MeetingId meeting) {
+        table.forget(meeting);
+    }
+
+    private List<ChatLine> open(MeetingId meeting, List<SealedLine> lines) {
+        var people = personas.byId(lines.stream().map(SealedLine::from).collect(Collectors.toSet()));
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(people.get(line.from())).stream()
+                        .map(from ->
+                                new ChatLine(line.id(), from, seal.open(line.sealed(), purpose(meeting, line.id())))))
+                .toList();
+    }
+
+    /** Bound to its place: copied into another meeting or another line, it cannot be opened. */
+    private static String purpose(MeetingId meeting, LineId line) {
+        return "live.chat:" + meeting.text() + ":" + line.text();
+    }
+}

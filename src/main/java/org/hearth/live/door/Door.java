@@ -1,0 +1,120 @@
+package org.hearth.live.door;
+
+import java.time.Clock;
+import org.hearth.groups.Viewer;
+import org.hearth.kernel.NotFound;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceChanged;
+import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.presence.AttendanceState;
+import org.hearth.live.presence.AttendanceTable;
+import org.hearth.live.presence.Attending;
+import org.hearth.live.presence.Leases;
+import org.hearth.live.presence.Presence;
+import org.hearth.live.room.RoomTable;
+import org.hearth.meetings.MeetingId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who comes in. A facilitator walks in, and only from then on can anybody be let in. Chairs are given out one after the
+ * other under the room's row lock, and the table itself knows no sixteenth.
+ */
+@Component
+public class Door {
+
+    private final Attending attending;
+    private final AttendanceTable attendances;
+    private final RoomTable rooms;
+    private final Leases leases;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Door(
+            Attending attending,
+            AttendanceTable attendances,
+            RoomTable rooms,
+            Leases leases,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.attending = attending;
+        this.attendances = attendances;
+        this.rooms = rooms;
+        this.leases = leases;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Comes to the door, or for a facilitator straight in. Coming twice is coming once. Who was sent out is not told
+     * here: their room's page says it.
+     *
+     * @throws NotOpen before or after its time
+     */
+    @Transactional
+    public void come(Viewer viewer, MeetingId id, Presence presence) {
+        var meeting = attending.meeting(viewer, id);
+        if (!attending.isOpen(meeting)) {
+            throw new NotOpen();
+        }
+        rooms.prepare(meeting);
+        rooms.lock(id);
+        attendances.come(id, viewer.persona(), viewer.leads(), presence, clock.instant(), leases.ofAReader());
+        var own = attendances.find(id, viewer.persona()).orElseThrow(NotFound::new);
+        if (own.state() == AttendanceState.WAITING && viewer.leads()) {
+            rooms.open(id, clock.instant());
+            letIn(own);
+        } else {
+            tell(own, own.state());
+        }
+    }
+
+    /** Lets one in; one who is in already stays in. */
+    @Transactional
+    public void admit(Viewer facilitator, MeetingId meeting, AttendanceId who) {
+        attending.leading(facilitator, meeting);
+        rooms.lock(meeting);
+        var waiting = attendances.find(meeting, who).orElseThrow(NotFound::new);
+        if (waiting.state() == AttendanceState.WAITING) {
+            letIn(waiting);
+        }
+    }
+
+    /** Lets all in, by their coming, as long as there are chairs. */
+    @Transactional
+    public void admitAll(Viewer facilitator, MeetingId meeting) {
+        attending.leading(facilitator, meeting);
+        rooms.lock(meeting);
+        for (var one : attendances.here(meeting)) {
+            if (one.state() == AttendanceState.WAITING && attendances.seat(one)) {
+                tell(one, AttendanceState.ADMITTED);
+            }
+        }
+    }
+
+    /** Sends out, for the whole of this meeting, also somebody who waits or has left. Facilitators stay. */
+    @Transactional
+    public void remove(Viewer facilitator, MeetingId meeting, AttendanceId who) {
+        attending.leading(facilitator, meeting);
+        rooms.lock(meeting);
+        var other = attendances
+                .find(meeting, who)
+                .filter(attendance -> !attendance.leads())
+                .orElseThrow(NotFound::new);
+        if (attendances.remove(other.id())) {
+            tell(other, AttendanceState.REMOVED);
+        }
+    }
+
+    private void letIn(Attendance waiting) {
+        if (!attendances.seat(waiting)) {
+            throw new Full();
+        }
+        tell(waiting, AttendanceState.ADMITTED);
+    }
+
+    private void tell(Attendance attendance, AttendanceState now) {
+        events.publishEvent(new AttendanceChanged(attendance.meeting(), attendance.id(), now));
+    }
+}

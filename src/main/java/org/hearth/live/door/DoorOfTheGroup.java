@@ -1,0 +1,30 @@
+package org.hearth.live.door;
+
+import org.hearth.groups.MembershipEnded;
+import org.hearth.live.presence.AttendanceChanged;
+import org.hearth.live.presence.AttendanceState;
+import org.hearth.live.presence.AttendanceTable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Who does not belong to the group any more is not in its rooms either. */
+@Component
+class DoorOfTheGroup {
+
+    private final AttendanceTable attendances;
+    private final ApplicationEventPublisher events;
+
+    DoorOfTheGroup(AttendanceTable attendances, ApplicationEventPublisher events) {
+        this.attendances = attendances;
+        this.events = events;
+    }
+
+    @ApplicationModuleListener
+    void on(MembershipEnded ended) {
+        for (var attendance : attendances.here(ended.persona())) {
+            attendances.remove(attendance.id());
+            events.publishEvent(new AttendanceChanged(attendance.meeting(), attendance.id(), AttendanceState.REMOVED));
+        }
+    }
+}

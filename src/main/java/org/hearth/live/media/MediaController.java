@@ -1,0 +1,49 @@
+package org.hearth.live.media;
+
+import org.hearth.groups.Viewer;
+import org.hearth.kernel.NotFound;
+import org.hearth.live.presence.Attending;
+import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.RoomTable;
+import org.hearth.live.server.VideoServer;
+import org.hearth.meetings.MeetingId;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the room's island needs to connect. Those who wait get nothing of it. */
+@RestController
+class MediaController {
+
+    /**
+     * @param url path of the way of signalling, on our own origin
+     * @param e2ee whether picture and sound are encrypted between browsers; not yet
+     */
+    record Media(String url, String token, String identity, boolean e2ee) {}
+
+    private final Attending attending;
+    private final RoomTable rooms;
+    private final VideoServer video;
+    private final MediaTokens tokens;
+
+    MediaController(Attending attending, RoomTable rooms, VideoServer video, MediaTokens tokens) {
+        this.attending = attending;
+        this.rooms = rooms;
+        this.video = video;
+        this.tokens = tokens;
+    }
+
+    @GetMapping("/groups/{group}/meetings/{meeting}/media")
+    ResponseEntity<Media> grant(Viewer viewer, @PathVariable MeetingId meeting) {
+        var own = attending.inside(viewer, meeting);
+        var room = rooms.find(meeting).orElseThrow(NotFound::new);
+        var server = video.ready().orElseThrow(NotFound::new);
+        var token = tokens.mint(server, new MediaGrant(own.id(), room.mediaRoom()));
+        var address = new RoomAddress(viewer.group(), meeting).at("signal");
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Media(address, token, own.id().text(), false));
+    }
+}

@@ -1,0 +1,70 @@
+package org.hearth.live.prejoin;
+
+import java.util.List;
+import org.hearth.groups.Groups;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.Personas;
+import org.hearth.kernel.NotFound;
+import org.hearth.live.door.Door;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceState;
+import org.hearth.live.presence.Attending;
+import org.hearth.live.presence.Presence;
+import org.hearth.live.room.RoomAddress;
+import org.hearth.meetings.MeetingId;
+import org.hearth.web.Html;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The step before the door. */
+@Controller
+class PrejoinController {
+
+    private final Attending attending;
+    private final Groups groups;
+    private final Personas personas;
+    private final Door door;
+
+    PrejoinController(Attending attending, Groups groups, Personas personas, Door door) {
+        this.attending = attending;
+        this.groups = groups;
+        this.personas = personas;
+        this.door = door;
+    }
+
+    /** Somebody who is inside or waits already finds themselves there; a page gone back to leads forward. */
+    @GetMapping("/groups/{group}/meetings/{meeting}/prejoin")
+    Object show(Viewer viewer, @PathVariable("meeting") MeetingId id) {
+        var meeting = attending.meeting(viewer, id);
+        var address = new RoomAddress(viewer.group(), id);
+        if (meeting.ended()) {
+            return address.to("thanks");
+        }
+        var own = attending.find(viewer, id);
+        if (own.map(Attendance::state)
+                .filter(state -> state != AttendanceState.LEFT)
+                .isPresent()) {
+            return address.to("room");
+        }
+        var persona = personas.byId(List.of(viewer.persona())).get(viewer.persona());
+        if (persona == null) {
+            throw new NotFound();
+        }
+        var chosen = own.map(Attendance::presence).orElse(Presence.CAMERA);
+        return Html.of(
+                "live/prejoin/show",
+                new PrejoinPage(
+                        groups.doors(viewer, "meet"), meeting, address, persona, chosen, attending.isOpen(meeting)));
+    }
+
+    @PostMapping("/groups/{group}/meetings/{meeting}/prejoin")
+    RedirectView goIn(
+            Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "text") String presence) {
+        door.come(viewer, meeting, Presence.of(presence));
+        return new RoomAddress(viewer.group(), meeting).to("room");
+    }
+}

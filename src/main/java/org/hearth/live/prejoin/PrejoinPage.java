@@ -1,0 +1,23 @@
+package org.hearth.live.prejoin;
+
+import java.time.Instant;
+import org.hearth.identity.Persona;
+import org.hearth.live.presence.Presence;
+import org.hearth.live.room.RoomAddress;
+import org.hearth.meetings.Meeting;
+import org.hearth.web.Doors;
+
+/**
+ * Before going in.
+ *
+ * @param persona how others will see the reader
+ * @param chosen the form of being there that is marked
+ * @param open whether it is the meeting's time
+ */
+public record PrejoinPage(
+        Doors doors, Meeting meeting, RoomAddress address, Persona persona, Presence chosen, boolean open) {
+
+    public Instant opensAt() {
+        return meeting.startsAt().minus(Meeting.EARLY);
+    }
+}

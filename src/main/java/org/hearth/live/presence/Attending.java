@@ -1,0 +1,83 @@
+package org.hearth.live.presence;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.hearth.groups.Viewer;
+import org.hearth.kernel.NotFound;
+import org.hearth.meetings.Meeting;
+import org.hearth.meetings.MeetingId;
+import org.hearth.meetings.Meetings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A viewer's own being in a meeting. Each question asks anew whether the meeting is theirs and still goes on. */
+@Component
+public class Attending {
+
+    private final Meetings meetings;
+    private final AttendanceTable attendances;
+    private final Leases leases;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Attending(
+            Meetings meetings,
+            AttendanceTable attendances,
+            Leases leases,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.attendances = attendances;
+        this.leases = leases;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @throws NotFound if the viewer's group has no such meeting */
+    public Meeting meeting(Viewer viewer, MeetingId meeting) {
+        return meetings.visibleTo(viewer, meeting).orElseThrow(NotFound::new);
+    }
+
+    public boolean isOpen(Meeting meeting) {
+        return meeting.isOpen(clock.instant());
+    }
+
+    /** How the viewer stands in a meeting that goes on; empty if it does not, or if they never came. */
+    public Optional<Attendance> find(Viewer viewer, MeetingId meeting) {
+        return meetings.visibleTo(viewer, meeting)
+                .filter(this::isOpen)
+                .flatMap(open -> attendances.find(open.id(), viewer.persona()));
+    }
+
+    /** @throws NotFound unless the viewer is inside or at the door */
+    public Attendance here(Viewer viewer, MeetingId meeting) {
+        return find(viewer, meeting)
+                .filter(attendance -> attendance.state().isHere())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound unless the viewer is inside */
+    public Attendance inside(Viewer viewer, MeetingId meeting) {
+        return find(viewer, meeting)
+                .filter(attendance -> attendance.state().isInside())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound unless the viewer is inside as a facilitator, and still is one */
+    public Attendance leading(Viewer viewer, MeetingId meeting) {
+        if (!viewer.leads()) {
+            throw new NotFound();
+        }
+        return inside(viewer, meeting);
+    }
+
+    @Transactional
+    public void present(Viewer viewer, MeetingId meeting, Presence presence) {
+        var own = here(viewer, meeting);
+        leases.renewForAReader(own);
+        if (attendances.present(own.id(), presence)) {
+            events.publishEvent(new AttendanceChanged(meeting, own.id(), own.state()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.hearth.live.presence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Presence is a lease. A page with script renews it every {@link #RENEWED_EVERY}; one without is given longer, because
+ * reading in silence is being there.
+ */
+@Component
+public class Leases {
+
+    /** Told to pages as {@code data-every}, in seconds. */
+    public static final Duration RENEWED_EVERY = Duration.ofSeconds(20);
+
+    private static final Duration OF_A_PAGE = Duration.ofSeconds(70);
+    private static final Duration OF_A_READER = Duration.ofMinutes(15);
+    private static final Duration OF_AN_EMPTY_CHAIR = Duration.ofMinutes(10);
+
+    private final LeaseTable table;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Leases(LeaseTable table, Clock clock, ApplicationEventPublisher events) {
+        this.table = table;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Until when somebody counts as there who did something just now without saying that they have script. */
+    public Instant ofAReader() {
+        return clock.instant().plus(OF_A_READER);
+    }
+
+    /** A sign of life from a page with script. */
+    @Transactional
+    public void renew(Attendance attendance) {
+        table.extend(attendance.id(), clock.instant().plus(OF_A_PAGE));
+        comeBack(attendance);
+    }
+
+    /** A sign of life from a reader: a line, a button. */
+    @Transactional
+    public void renewForAReader(Attendance attendance) {
+        table.extend(attendance.id(), ofAReader());
+        comeBack(attendance);
+    }
+
+    private void comeBack(Attendance attendance) {
+        if (table.comeBack(attendance.id())) {
+            events.publishEvent(new AttendanceChanged(attendance.meeting(), attendance.id(), AttendanceState.ADMITTED));
+        }
+    }
+
+    /** Harmless to run on several nodes at once: each row changes once. */
+    @Scheduled(fixedDelay = 5_000)
+    @Transactional
+    public void sweep() {
+        var now = clock.instant();
+        table.giveUp(now, now.minus(OF_AN_EMPTY_CHAIR)).forEach(events::publishEvent);
+        table.fallSilent(now).forEach(events::publishEvent);
+    }
+}

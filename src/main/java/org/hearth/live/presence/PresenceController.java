@@ -1,0 +1,44 @@
+package org.hearth.live.presence;
+
+import org.hearth.groups.Viewer;
+import org.hearth.live.room.RoomAddress;
+import org.hearth.meetings.MeetingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The form in which one is there, and the sign that one still is. */
+@RestController
+class PresenceController {
+
+    private final Attending attending;
+    private final Leases leases;
+
+    PresenceController(Attending attending, Leases leases) {
+        this.attending = attending;
+        this.leases = leases;
+    }
+
+    /** Also what the button "I am here" of a page without script does. */
+    @PostMapping("/groups/{group}/meetings/{meeting}/presence")
+    ResponseEntity<Void> change(
+            Viewer viewer,
+            @PathVariable MeetingId meeting,
+            @RequestParam String presence,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String script) {
+        attending.present(viewer, meeting, Presence.of(presence));
+        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
+    }
+
+    @PostMapping("/groups/{group}/meetings/{meeting}/lease")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void renew(Viewer viewer, @PathVariable MeetingId meeting) {
+        leases.renew(attending.here(viewer, meeting));
+    }
+}

@@ -1,0 +1,37 @@
+package org.hearth.live.room;
+
+import org.hearth.groups.Viewer;
+import org.hearth.live.chat.ChatForm;
+import org.hearth.live.presence.AttendanceState;
+import org.hearth.live.presence.Attending;
+import org.hearth.meetings.MeetingId;
+import org.hearth.web.Html;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The room, to those who have come to its door. */
+@Controller
+class RoomController {
+
+    private final Attending attending;
+    private final RoomView view;
+
+    RoomController(Attending attending, RoomView view) {
+        this.attending = attending;
+        this.view = view;
+    }
+
+    @GetMapping("/groups/{group}/meetings/{meeting}/room")
+    Object show(Viewer viewer, @PathVariable MeetingId meeting) {
+        var address = new RoomAddress(viewer.group(), meeting);
+        if (attending.meeting(viewer, meeting).ended()) {
+            return address.to("thanks");
+        }
+        return attending
+                .find(viewer, meeting)
+                .filter(own -> own.state() != AttendanceState.LEFT)
+                .<Object>map(own -> Html.of("live/room/show", view.page(viewer, meeting, ChatForm.fresh())))
+                .orElseGet(() -> address.to("prejoin"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.hearth.live.room;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.live.chat.ChatForm;
+import org.hearth.live.chat.ChatLine;
+
+/** What somebody sees at the address of the room, by where they stand. */
+public sealed interface RoomInside {
+
+    /** As the table has it. */
+    int CHAIRS = 15;
+
+    RoomAddress address();
+
+    /**
+     * Before the door. Tells nothing of those inside.
+     *
+     * @param words the facilitator's, for those who wait
+     * @param place how many come before, plus one
+     * @param open whether a facilitator is in, so that the door can be opened
+     */
+    record Waiting(RoomAddress address, String words, int place, boolean open) implements RoomInside {}
+
+    /**
+     * In the circle.
+     *
+     * @param tiles by their chairs, the same for everybody
+     * @param side what only a facilitator has
+     */
+    record Circle(
+            RoomAddress address,
+            List<Tile> tiles,
+            Tile own,
+            List<ChatLine> lines,
+            ChatForm form,
+            Optional<Side> side,
+            Video video)
+            implements RoomInside {
+
+        /** No chair is free. */
+        public boolean full() {
+            return tiles.size() >= CHAIRS;
+        }
+    }
+
+    /** Sent out. */
+    record Removed(RoomAddress address) implements RoomInside {}
+
+    /** The meeting has ended. */
+    record Over(RoomAddress address) implements RoomInside {}
+
+    /** The facilitator's panel: who waits, by their coming, and who can be sent out. */
+    record Side(List<Tile> waiting, List<Tile> others) {}
+
+    /** Whether picture and sound can be had. */
+    enum Video {
+        ON,
+        COMING,
+        OFF;
+
+        /** Whether the words have the room. */
+        public boolean inText() {
+            return this != ON;
+        }
+    }
+}

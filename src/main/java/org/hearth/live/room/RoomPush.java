@@ -1,0 +1,18 @@
+package org.hearth.live.room;
+
+import org.hearth.live.chat.ChatLine;
+
+/** What an open room's page is told; the template says where each part goes. */
+public sealed interface RoomPush {
+
+    /** All of it: one's own standing has changed, or whether there is video. */
+    record Whole(RoomInside inside) implements RoomPush {}
+
+    /** Who is there has changed. */
+    record People(RoomInside.Circle circle) implements RoomPush {}
+
+    /** One's own place before the door has changed. */
+    record Place(RoomInside.Waiting waiting) implements RoomPush {}
+
+    record Line(ChatLine line) implements RoomPush {}
+}

@@ -1,0 +1,130 @@
+package org.hearth.live.room;
+
+import java.util.Optional;
+import org.hearth.live.chat.Chat;
+import org.hearth.live.chat.ChatForm;
+import org.hearth.live.chat.ChatLineSaid;
+import org.hearth.live.presence.AfterCommit;
+import org.hearth.live.presence.AttendanceChanged;
+import org.hearth.live.presence.AttendanceState;
+import org.hearth.live.presence.AttendanceTable;
+import org.hearth.live.presence.Attending;
+import org.hearth.live.server.VideoChanged;
+import org.hearth.live.server.VideoState;
+import org.hearth.meetings.MeetingId;
+import org.hearth.web.Html;
+import org.hearth.web.Push;
+import org.hearth.web.Streams;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells open pages what has changed, each by where its reader stands now. */
+@Component
+class RoomPushes {
+
+    private final Streams streams;
+    private final RoomView view;
+    private final RoomTable rooms;
+    private final Attending attending;
+    private final AttendanceTable attendances;
+    private final Chat chat;
+
+    RoomPushes(
+            Streams streams,
+            RoomView view,
+            RoomTable rooms,
+            Attending attending,
+            AttendanceTable attendances,
+            Chat chat) {
+        this.streams = streams;
+        this.view = view;
+        this.rooms = rooms;
+        this.attending = attending;
+        this.attendances = attendances;
+        this.chat = chat;
+    }
+
+    @EventListener
+    void on(AttendanceChanged changed) {
+        streams.publish(
+                RoomGate.topic(changed.meeting()),
+                listener -> listener instanceof RoomViewer viewer
+                        ? people(viewer, changed.meeting(), viewer.attendance().equals(changed.attendance()))
+                        : Optional.empty());
+    }
+
+    /** Trying again they are refused, and then told by the page itself where they stand. */
+    @EventListener
+    void closeFor(AttendanceChanged changed) {
+        if (!changed.now().isHere()) {
+            AfterCommit.run(() -> streams.close(
+                    RoomGate.KIND,
+                    listener -> listener instanceof RoomViewer viewer
+                            && viewer.attendance().equals(changed.attendance())));
+        }
+    }
+
+    @EventListener
+    void on(RoomClosed closed) {
+        streams.publish(
+                RoomGate.topic(closed.meeting()),
+                listener -> listener instanceof RoomViewer viewer
+                        ? push(new RoomPush.Whole(new RoomInside.Over(
+                                new RoomAddress(viewer.viewer().group(), closed.meeting()))))
+                        : Optional.empty());
+    }
+
+    /** The same bytes for all inside; those before the door get nothing. */
+    @EventListener
+    void on(ChatLineSaid said) {
+        chat.line(said.meeting(), said.line())
+                .map(line -> new Push(Html.of("live/room/push", new RoomPush.Line(line)), true))
+                .ifPresent(push -> streams.publish(
+                        RoomGate.topic(said.meeting()),
+                        listener -> isInside(listener, said.meeting()) ? Optional.of(push) : Optional.empty()));
+    }
+
+    /** Pages open now get picture and sound, or the words instead, by themselves. */
+    @EventListener
+    void on(VideoChanged changed) {
+        if (changed.now() instanceof VideoState.Preparing preparing && preparing.parts() > 0) {
+            return;
+        }
+        rooms.going()
+                .forEach(meeting -> streams.publish(
+                        RoomGate.topic(meeting),
+                        listener -> isInside(listener, meeting) && listener instanceof RoomViewer viewer
+                                ? people(viewer, meeting, true)
+                                : Optional.empty()));
+    }
+
+    private boolean isInside(Object listener, MeetingId meeting) {
+        return listener instanceof RoomViewer viewer
+                && attendances
+                        .find(meeting, viewer.attendance())
+                        .filter(attendance -> attendance.state().isInside())
+                        .isPresent();
+    }
+
+    private Optional<Push> people(RoomViewer viewer, MeetingId meeting, boolean whole) {
+        return attending
+                .find(viewer.viewer(), meeting)
+                .filter(own -> own.state() != AttendanceState.LEFT)
+                .flatMap(own ->
+                        view.inside(viewer.viewer(), attending.meeting(viewer.viewer(), meeting), ChatForm.fresh()))
+                .flatMap(inside -> push(whole ? new RoomPush.Whole(inside) : part(inside)));
+    }
+
+    private static RoomPush part(RoomInside inside) {
+        return switch (inside) {
+            case RoomInside.Waiting waiting -> new RoomPush.Place(waiting);
+            case RoomInside.Circle circle -> new RoomPush.People(circle);
+            case RoomInside.Removed removed -> new RoomPush.Whole(removed);
+            case RoomInside.Over over -> new RoomPush.Whole(over);
+        };
+    }
+
+    private static Optional<Push> push(RoomPush push) {
+        return Optional.of(new Push(Html.of("live/room/push", push), false));
+    }
+}

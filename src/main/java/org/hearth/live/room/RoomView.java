@@ -1,0 +1,116 @@
+package org.hearth.live.room;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.Personas;
+import org.hearth.kernel.NotFound;
+import org.hearth.live.chat.Chat;
+import org.hearth.live.chat.ChatForm;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceState;
+import org.hearth.live.presence.AttendanceTable;
+import org.hearth.live.presence.Attending;
+import org.hearth.live.room.RoomInside.Circle;
+import org.hearth.live.room.RoomInside.Side;
+import org.hearth.live.room.RoomInside.Video;
+import org.hearth.live.room.RoomInside.Waiting;
+import org.hearth.live.server.VideoServer;
+import org.hearth.live.server.VideoState;
+import org.hearth.meetings.Meeting;
+import org.hearth.meetings.MeetingId;
+import org.springframework.stereotype.Component;
+
+/** What a viewer sees of a room, the same for the page and for what is pushed to it. */
+@Component
+public class RoomView {
+
+    private final Attending attending;
+    private final AttendanceTable attendances;
+    private final RoomTable rooms;
+    private final Personas personas;
+    private final Chat chat;
+    private final VideoServer video;
+
+    RoomView(
+            Attending attending,
+            AttendanceTable attendances,
+            RoomTable rooms,
+            Personas personas,
+            Chat chat,
+            VideoServer video) {
+        this.attending = attending;
+        this.attendances = attendances;
+        this.rooms = rooms;
+        this.personas = personas;
+        this.chat = chat;
+        this.video = video;
+    }
+
+    /** @throws NotFound for somebody who never came to the door or has left */
+    public RoomPage page(Viewer viewer, MeetingId id, ChatForm form) {
+        var meeting = attending.meeting(viewer, id);
+        var inside = inside(viewer, meeting, form).orElseThrow(NotFound::new);
+        return new RoomPage(meeting, inside, RoomGate.topic(id).toString());
+    }
+
+    /** Empty for somebody who never came to the door or has left. */
+    Optional<RoomInside> inside(Viewer viewer, Meeting meeting, ChatForm form) {
+        var address = new RoomAddress(viewer.group(), meeting.id());
+        if (!attending.isOpen(meeting)) {
+            return Optional.of(new RoomInside.Over(address));
+        }
+        return attendances.find(meeting.id(), viewer.persona()).flatMap(own -> switch (own.state()) {
+            case WAITING -> Optional.of(waiting(address, meeting, own));
+            case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
+            case REMOVED -> Optional.of(new RoomInside.Removed(address));
+            case LEFT -> Optional.empty();
+        });
+    }
+
+    private Waiting waiting(RoomAddress address, Meeting meeting, Attendance own) {
+        var before = attendances.here(meeting.id()).stream()
+                .filter(one -> one.state() == AttendanceState.WAITING)
+                .map(Attendance::id)
+                .toList();
+        var open = rooms.find(meeting.id()).filter(Room::opened).isPresent();
+        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open);
+    }
+
+    private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
+        var tiles = tiles(attendances.here(meeting.id()), own);
+        var inside = tiles.stream().filter(tile -> isInside(tile)).toList();
+        var side = new Side(
+                tiles.stream().filter(tile -> !isInside(tile)).toList(),
+                inside.stream().filter(tile -> !tile.leads()).toList());
+        return new Circle(
+                address,
+                inside,
+                inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new),
+                chat.lines(meeting.id()),
+                form,
+                viewer.leads() ? Optional.of(side) : Optional.empty(),
+                video());
+    }
+
+    private static boolean isInside(Tile tile) {
+        return tile.attendance().state().isInside();
+    }
+
+    private List<Tile> tiles(List<Attendance> here, Attendance own) {
+        var people = personas.byId(here.stream().map(Attendance::persona).toList());
+        return here.stream()
+                .flatMap(one -> Stream.ofNullable(people.get(one.persona()))
+                        .map(persona -> new Tile(one, persona, one.id().equals(own.id()))))
+                .toList();
+    }
+
+    private Video video() {
+        return switch (video.state()) {
+            case VideoState.Ready ready -> Video.ON;
+            case VideoState.Preparing preparing -> Video.COMING;
+            case VideoState.Absent absent -> Video.OFF;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.hearth.live.room;
+
+import org.hearth.identity.Persona;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceState;
+import org.hearth.live.presence.Presence;
+
+/** Somebody in the circle or at the door, as the reader sees them. */
+public record Tile(Attendance attendance, Persona persona, boolean you) {
+
+    public String id() {
+        return attendance.id().text();
+    }
+
+    public boolean away() {
+        return attendance.state() == AttendanceState.AWAY;
+    }
+
+    public boolean leads() {
+        return attendance.leads();
+    }
+
+    public Presence presence() {
+        return attendance.presence();
+    }
+}

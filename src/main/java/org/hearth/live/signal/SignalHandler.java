@@ -1,0 +1,101 @@
+package org.hearth.live.signal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.hearth.live.presence.AttendanceTable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.WebSocketMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/** Ties a browser that was let through to LiveKit. */
+@Component
+class SignalHandler implements WebSocketHandler {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+    private static final String LINE = "line";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(TO_CONNECT)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    private final SignalLines lines;
+    private final AttendanceTable attendances;
+
+    SignalHandler(SignalLines lines, AttendanceTable attendances) {
+        this.lines = lines;
+        this.attendances = attendances;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession browser) throws Exception {
+        var line = new SignalLine(browser);
+        browser.getAttributes().put(LINE, line);
+        var identity = pass(browser).grant().identity();
+        lines.add(identity, line);
+        // somebody removed between the question and this moment is closed here, or by the list above
+        if (!attendances.inside(Set.of(identity)).contains(identity)) {
+            line.close(CloseStatus.POLICY_VIOLATION);
+            return;
+        }
+        connect(browser, line);
+    }
+
+    private void connect(WebSocketSession browser, SignalLine line) throws InterruptedException {
+        var upstream = (URI) browser.getAttributes().get(SignalHandshake.UPSTREAM);
+        try {
+            var socket = http.newWebSocketBuilder()
+                    .connectTimeout(TO_CONNECT)
+                    .buildAsync(webSocket(String.valueOf(upstream)), line)
+                    .get(TO_CONNECT.toMillis() + 500, TimeUnit.MILLISECONDS);
+            line.connected(socket);
+        } catch (ExecutionException | TimeoutException unreachable) {
+            line.close(CloseStatus.SERVICE_RESTARTED);
+        }
+    }
+
+    private static URI webSocket(String url) {
+        return URI.create(url.replaceFirst("^http", "ws"));
+    }
+
+    @Override
+    public void handleMessage(WebSocketSession browser, WebSocketMessage<?> message) throws IOException {
+        line(browser).toUpstream(message);
+    }
+
+    @Override
+    public void handleTransportError(WebSocketSession browser, Throwable broken) {
+        line(browser).close(CloseStatus.SERVER_ERROR);
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession browser, CloseStatus status) {
+        lines.remove(pass(browser).grant().identity(), line(browser));
+        line(browser).close(status);
+    }
+
+    /** Long messages come in parts and are passed on in parts, without a limit of ours. */
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    private static SignalLine line(WebSocketSession browser) {
+        return browser.getAttributes().get(LINE) instanceof SignalLine line ? line : new SignalLine(browser);
+    }
+
+    private static SignalGate.Answer.Pass pass(WebSocketSession browser) {
+        if (browser.getAttributes().get(SignalHandshake.PASS) instanceof SignalGate.Answer.Pass pass) {
+            return pass;
+        }
+        throw new IllegalStateException("a line without a pass");
+    }
+}

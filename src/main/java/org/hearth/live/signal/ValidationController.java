@@ -1,0 +1,57 @@
+package org.hearth.live.signal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What livekit-client asks after a connect that failed, to learn why. */
+@RestController
+class ValidationController {
+
+    private static final Duration TO_ANSWER = Duration.ofSeconds(3);
+
+    private final SignalGate gate;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TO_ANSWER).build();
+
+    ValidationController(SignalGate gate) {
+        this.gate = gate;
+    }
+
+    @GetMapping({SignalPath.PATTERN + "/rtc/validate", SignalPath.PATTERN + "/rtc/v1/validate"})
+    ResponseEntity<String> validate(
+            HttpServletRequest request, @RequestParam(name = "access_token", defaultValue = "") String token)
+            throws IOException, InterruptedException {
+        var path = SignalPath.of(request.getRequestURI());
+        if (path.isEmpty()) {
+            return say(HttpStatus.NOT_FOUND.value(), "");
+        }
+        return switch (gate.ask(SignalHandshake.reader(), path.get(), token)) {
+            case SignalGate.Answer.Refused refused -> say(refused.status().value(), "");
+            case SignalGate.Answer.Pass pass -> {
+                var asked = URI.create(request.getRequestURI() + "?" + request.getQueryString());
+                yield ask(SignalHandshake.upstream(pass, path.get(), asked));
+            }
+        };
+    }
+
+    private ResponseEntity<String> ask(URI upstream) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(upstream).timeout(TO_ANSWER).build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        return say(answer.statusCode(), answer.body());
+    }
+
+    private static ResponseEntity<String> say(int status, String text) {
+        return ResponseEntity.status(status).contentType(MediaType.TEXT_PLAIN).body(text);
+    }
+}

@@ -1,0 +1,47 @@
+import { Line } from "./line";
+import { Preview } from "./preview";
+import { sentence } from "./trouble";
+
+const check = document.getElementById("check") as HTMLElement;
+const form = check.closest("form") as HTMLFormElement;
+const meter = document.getElementById("level") as HTMLMeterElement;
+const device = document.getElementById("device") as HTMLElement;
+const line = document.getElementById("line") as HTMLElement;
+
+const preview = new Preview({
+  picture: (stream) => showPicture(stream),
+  level: (height) => (meter.value = height),
+  trouble: (which, trouble) => (device.textContent = sentence(check, which, trouble)),
+  fine: () => (device.textContent = ""),
+});
+
+check.hidden = false;
+form.addEventListener("change", choose);
+form.addEventListener("submit", () => preview.stop());
+window.addEventListener("pagehide", () => preview.stop());
+// a page gone back to has let go of its devices
+window.addEventListener("pageshow", (event) => event.persisted && choose());
+choose();
+void checkLine();
+
+function choose(): void {
+  const chosen = form.querySelector<HTMLInputElement>("input[name=presence]:checked")?.value ?? "text";
+  (document.getElementById("level-part") as HTMLElement).hidden = chosen === "text";
+  void preview.show(chosen);
+}
+
+function showPicture(stream: MediaStream | undefined): void {
+  const frame = document.getElementById("preview");
+  frame?.querySelector("video")?.remove();
+  if (stream && frame) {
+    const video = Object.assign(document.createElement("video"), { muted: true, playsInline: true, autoplay: true });
+    video.srcObject = stream;
+    frame.append(video);
+  }
+}
+
+async function checkLine(): Promise<void> {
+  line.textContent = line.dataset.checking ?? "";
+  const word = await new Line(line.dataset.address ?? "").measure();
+  line.textContent = line.dataset[word] ?? "";
+}

@@ -1,0 +1,116 @@
+import { ConnectionQuality, RoomEvent, Track, type Participant, type RemoteTrack, type Room } from "livekit-client";
+import type { Grant } from "./grant";
+import { Own, type OwnState } from "./own";
+import type { Stage } from "./stage";
+
+export type CallState = "idle" | "connected" | "lost" | "apart";
+
+export interface Told extends OwnState {
+  state(now: CallState): void;
+  soundBlocked(blocked: boolean): void;
+}
+
+const LONGEST_WAIT_MILLISECONDS = 15_000;
+const TRIES_BEFORE_APART = 3;
+
+/** The line to the others' pictures and sound. livekit-client mends short breaks; after a long one this starts anew with a new grant. */
+export class Call {
+  private room: Room | undefined;
+  private wanted = false;
+  private tries = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly own: Own;
+
+  constructor(
+    private readonly makeRoom: () => Room,
+    private readonly askForGrant: () => Promise<Grant | undefined>,
+    private readonly stage: Stage,
+    private readonly told: Told,
+  ) {
+    this.own = new Own(stage, told);
+  }
+
+  /** Wanting it twice is wanting it once. */
+  want(presence: string): void {
+    this.own.choose(presence);
+    if (!this.wanted) {
+      this.wanted = true;
+      this.tries = 0;
+      void this.connect();
+    }
+  }
+
+  end(): void {
+    this.wanted = false;
+    clearTimeout(this.timer);
+    this.drop();
+    this.told.state("idle");
+  }
+
+  startAudio(): void {
+    void this.room?.startAudio();
+  }
+
+  private async connect(): Promise<void> {
+    try {
+      const grant = await this.askForGrant();
+      if (!this.wanted) {
+        return;
+      }
+      if (grant === undefined) {
+        this.later();
+        return;
+      }
+      this.drop();
+      const room = this.makeRoom();
+      this.room = room;
+      this.hear(room);
+      await room.connect(grant.url, grant.token);
+      this.tries = 0;
+      this.told.state("connected");
+      this.told.soundBlocked(!room.canPlaybackAudio);
+      await this.own.enter(room.localParticipant, grant.identity);
+    } catch {
+      this.later();
+    }
+  }
+
+  /** Tries again, after ever longer waits. */
+  private later(): void {
+    if (this.wanted) {
+      this.drop();
+      this.told.state(++this.tries > TRIES_BEFORE_APART ? "apart" : "lost");
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.connect(), Math.min(500 * 2 ** this.tries, LONGEST_WAIT_MILLISECONDS));
+    }
+  }
+
+  private drop(): void {
+    const room = this.room;
+    this.room = undefined;
+    this.own.leave();
+    this.stage.clear();
+    void room?.disconnect();
+  }
+
+  private hear(room: Room): void {
+    const on = room.on.bind(room);
+    on(RoomEvent.TrackSubscribed, (track: RemoteTrack, _publication, from: Participant) => {
+      if (track.kind === Track.Kind.Video || track.kind === Track.Kind.Audio) {
+        this.stage.add(from.identity, track.attach());
+      }
+    });
+    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) =>
+      this.stage.remove(from.identity, track.detach()),
+    );
+    on(RoomEvent.ActiveSpeakersChanged, (speakers) => this.stage.speak(speakers.map((speaker) => speaker.identity)));
+    on(RoomEvent.ConnectionQualityChanged, (quality, participant) =>
+      this.stage.line(participant.identity, quality === ConnectionQuality.Poor || quality === ConnectionQuality.Lost),
+    );
+    on(RoomEvent.AudioPlaybackStatusChanged, () => this.told.soundBlocked(!room.canPlaybackAudio));
+    on(RoomEvent.SignalReconnecting, () => this.told.state("lost"));
+    on(RoomEvent.Reconnecting, () => this.told.state("lost"));
+    on(RoomEvent.Reconnected, () => this.told.state("connected"));
+    on(RoomEvent.Disconnected, () => room === this.room && this.later());
+  }
+}

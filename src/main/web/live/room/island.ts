@@ -1,0 +1,124 @@
+import { Room, VideoPresets } from "livekit-client";
+import { sentence, type Device } from "../prejoin/trouble";
+import { showSwitch } from "./bar";
+import { Call, type CallState } from "./call";
+import { askForGrant } from "./grant";
+import { Lease } from "./lease";
+import { hide, Panels, type Panel } from "./panels";
+import { Stage } from "./stage";
+
+const page = document.getElementById("room") as HTMLElement;
+const inside = () => page.querySelector<HTMLElement>("[data-room]");
+const stage = new Stage(page);
+const panels = new Panels(() => matchMedia("(width >= 56rem)").matches);
+const lease = new Lease(
+  () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "",
+  () => document.getElementById("stream")?.dispatchEvent(new Event("catch-up")),
+);
+const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; blocked: boolean; line: string } = { blocked: false, line: "" };
+let before: CallState = "idle";
+
+const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, {
+  state: showState,
+  soundBlocked: (blocked) => show({ blocked }),
+  own: (microphone, camera) => show({ microphone, camera }),
+  trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
+});
+
+page.addEventListener("click", pressed);
+page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
+page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
+page.addEventListener("keydown", sendByEnter);
+// the page changes under us: by pushes, by catching up, by the reader's own forms
+new MutationObserver(lay).observe(page, {
+  subtree: true,
+  childList: true,
+  attributeFilter: ["data-room", "data-video", "data-presence", "data-speaking", "data-line", "hidden"],
+});
+lay();
+
+function makeRoom(): Room {
+  return new Room({
+    adaptiveStream: true,
+    dynacast: true,
+    videoCaptureDefaults: { resolution: VideoPresets.h360.resolution },
+    publishDefaults: {
+      simulcast: true,
+      videoEncoding: VideoPresets.h360.encoding,
+      videoSimulcastLayers: [VideoPresets.h180],
+    },
+  });
+}
+
+/** Brings everything into line with where the server says this person stands. */
+function lay(): void {
+  const here = inside()?.dataset ?? {};
+  lease.hold(here.lease);
+  if (here.room === "circle" && here.video === "on") {
+    call.want(here.presence ?? "text");
+  } else {
+    call.end();
+  }
+  stage.lay();
+  panels.lay(page, here.video !== "on");
+  layOwn(here.video === "on");
+}
+
+function layOwn(video: boolean): void {
+  showSwitch(page, "microphone", video ? shown.microphone : undefined);
+  showSwitch(page, "camera", video ? shown.camera : undefined);
+  part("sound", (sound) => hide(sound, !shown.blocked));
+  part("mirror", (mirror) => hide(mirror, shown.camera === undefined));
+  part("line", (line) => {
+    hide(line, shown.line === "");
+    if (line.textContent !== shown.line) {
+      line.textContent = shown.line;
+    }
+  });
+}
+
+function part(id: string, lay: (element: HTMLElement) => void): void {
+  const element = page.querySelector<HTMLElement>(`#${id}`);
+  element && lay(element);
+}
+
+function show(changed: Partial<typeof shown>): void {
+  Object.assign(shown, changed);
+  layOwn(inside()?.dataset.video === "on");
+}
+
+/** Said once when it happens, and once when it is over; then it goes. */
+function showState(now: CallState): void {
+  if (now === before) {
+    return;
+  }
+  const wasLost = before === "lost" || before === "apart";
+  before = now;
+  page.dataset.call = now;
+  if (now === "connected" && wasLost) {
+    show({ line: page.dataset.back ?? "" });
+    setTimeout(() => before === "connected" && show({ line: "" }), 5_000);
+  } else {
+    show({ line: now === "lost" ? (page.dataset.lost ?? "") : now === "apart" ? (page.dataset.apart ?? "") : "" });
+  }
+}
+
+function pressed({ target }: Event): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
+  if (button?.dataset.toggle) {
+    void call.own.toggle(button.dataset.toggle as Device);
+  } else if (button?.dataset.panel) {
+    panels.toggle(button.dataset.panel as Panel, Number(page.querySelector<HTMLElement>("#side")?.dataset.waiting ?? 0));
+    lay();
+  } else if (button?.matches("[data-sound]")) {
+    call.startAudio();
+  }
+}
+
+function sendByEnter(event: KeyboardEvent): void {
+  const area = event.target;
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing && area instanceof HTMLTextAreaElement && area.form) {
+    event.preventDefault();
+    area.form.requestSubmit();
+  }
+}

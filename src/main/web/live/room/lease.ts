@@ -1,0 +1,32 @@
+const EVERY_MILLISECONDS = 20_000;
+
+/** Tells the server every while that this page is there. Told that it is not, the page looks where it stands. */
+export class Lease {
+  private address: string | undefined;
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    private readonly csrf: () => string,
+    private readonly refused: () => void,
+    private readonly post: typeof fetch = (...what) => fetch(...what),
+  ) {}
+
+  hold(address: string | undefined): void {
+    if (address !== this.address) {
+      this.address = address;
+      clearInterval(this.timer);
+      if (address !== undefined) {
+        this.timer = setInterval(() => void this.renew(), EVERY_MILLISECONDS);
+        void this.renew();
+      }
+    }
+  }
+
+  private async renew(): Promise<void> {
+    const body = new URLSearchParams({ _csrf: this.csrf() });
+    const answer = await this.post(this.address ?? "", { method: "POST", body }).catch(() => undefined);
+    if (answer?.status === 404) {
+      this.refused();
+    }
+  }
+}

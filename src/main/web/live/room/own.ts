@@ -1,0 +1,96 @@
+import { ParticipantEvent, Track, type LocalParticipant } from "livekit-client";
+import { troubleOf, type Device, type Trouble } from "../prejoin/trouble";
+import type { Stage } from "./stage";
+
+export interface OwnState {
+  /** What of mine the others get now; undefined for what the chosen way of being there does not have. */
+  own(microphone: boolean | undefined, camera: boolean | undefined): void;
+  trouble(device: Device, trouble: Trouble): void;
+}
+
+/** One's own microphone and picture: published by the chosen presence, switched off and on, one's picture hidden from oneself. */
+export class Own {
+  private participant: LocalParticipant | undefined;
+  private identity = "";
+  private presence = "text";
+  private readonly muted = new Set<Device>();
+  private mirrored = false;
+  private reflection: HTMLMediaElement | undefined;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly told: OwnState,
+  ) {}
+
+  choose(presence: string): void {
+    if (presence !== this.presence) {
+      this.presence = presence;
+      this.muted.clear();
+      void this.publish();
+    }
+  }
+
+  async enter(participant: LocalParticipant, identity: string): Promise<void> {
+    this.participant = participant;
+    this.identity = identity;
+    participant.on(ParticipantEvent.LocalTrackPublished, () => this.reflect());
+    await this.publish();
+  }
+
+  leave(): void {
+    this.unreflect();
+    this.participant = undefined;
+  }
+
+  async toggle(device: Device): Promise<void> {
+    this.muted.has(device) ? this.muted.delete(device) : this.muted.add(device);
+    await this.publish();
+  }
+
+  mirror(wanted: boolean): void {
+    this.mirrored = wanted;
+    this.reflect();
+  }
+
+  private wants(device: Device): boolean {
+    return this.has(device) && !this.muted.has(device);
+  }
+
+  private has(device: Device): boolean {
+    return this.presence === "camera" || (this.presence === "audio" && device === "microphone");
+  }
+
+  private async publish(): Promise<void> {
+    await this.set("microphone", (on) => this.participant?.setMicrophoneEnabled(on));
+    await this.set("camera", (on) => this.participant?.setCameraEnabled(on));
+    this.reflect();
+    const state = (device: Device) => (this.has(device) ? this.wants(device) : undefined);
+    this.told.own(state("microphone"), state("camera"));
+  }
+
+  private async set(device: Device, enable: (on: boolean) => Promise<unknown> | undefined): Promise<void> {
+    try {
+      await enable(this.wants(device));
+    } catch (failure) {
+      this.muted.add(device);
+      this.told.trouble(device, troubleOf(failure));
+    }
+  }
+
+  private reflect(): void {
+    this.unreflect();
+    const track = this.participant?.getTrackPublication(Track.Source.Camera)?.track;
+    if (this.mirrored && track && this.wants("camera")) {
+      this.reflection = track.attach();
+      this.stage.add(this.identity, this.reflection);
+    }
+  }
+
+  private unreflect(): void {
+    if (this.reflection) {
+      this.participant?.getTrackPublication(Track.Source.Camera)?.track?.detach(this.reflection);
+      this.stage.remove(this.identity, [this.reflection]);
+      this.reflection = undefined;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/** The circle's tiles: the server makes them and sets their order; this puts pictures and sound into them. */
+export class Stage {
+  private readonly media = new Map<string, Set<HTMLMediaElement>>();
+  private speaking = new Set<string>();
+  private readonly poor = new Set<string>();
+
+  constructor(private readonly root: ParentNode) {}
+
+  add(identity: string, element: HTMLMediaElement): void {
+    const own = this.media.get(identity) ?? new Set();
+    this.media.set(identity, own.add(element));
+    this.lay();
+  }
+
+  remove(identity: string, elements: Iterable<HTMLMediaElement>): void {
+    for (const element of elements) {
+      this.media.get(identity)?.delete(element);
+      element.remove();
+    }
+  }
+
+  clear(): void {
+    this.media.forEach((elements) => elements.forEach((element) => element.remove()));
+    this.media.clear();
+    this.speaking = new Set();
+    this.poor.clear();
+    this.lay();
+  }
+
+  speak(identities: Iterable<string>): void {
+    this.speaking = new Set(identities);
+    this.lay();
+  }
+
+  line(identity: string, isPoor: boolean): void {
+    isPoor ? this.poor.add(identity) : this.poor.delete(identity);
+    this.lay();
+  }
+
+  /**
+   * Brings the tiles into line with what is known. Called after every change of the page too: new tiles come empty, and
+   * somebody for whom the server shows no tile is neither seen nor heard.
+   */
+  lay(): void {
+    for (const tile of this.root.querySelectorAll<HTMLElement>("[data-identity]")) {
+      const identity = tile.dataset.identity ?? "";
+      mark(tile, "data-speaking", this.speaking.has(identity) ? "yes" : undefined);
+      mark(tile, "data-line", this.poor.has(identity) ? "poor" : undefined);
+      this.fill(tile.querySelector(".media"), this.media.get(identity) ?? []);
+    }
+  }
+
+  private fill(slot: Element | null, elements: Iterable<HTMLMediaElement>): void {
+    for (const element of elements) {
+      if (slot && element.parentNode !== slot) {
+        slot.append(element);
+        // moved elements pause
+        void element.play?.()?.catch(() => undefined);
+      }
+    }
+  }
+}
+
+function mark(tile: Element, name: string, value: string | undefined): void {
+  if (value === undefined) {
+    tile.hasAttribute(name) && tile.removeAttribute(name);
+  } else if (tile.getAttribute(name) !== value) {
+    tile.setAttribute(name, value);
+  }
+}

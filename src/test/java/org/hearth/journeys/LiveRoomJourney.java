@@ -1,0 +1,199 @@
+package org.hearth.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.hearth.HearthTest;
+import org.hearth.live.Evening;
+import org.hearth.live.Evening.Person;
+import org.hearth.live.media.RoomCalls;
+import org.hearth.live.room.Room;
+import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.RoomTable;
+import org.hearth.live.server.VideoServer;
+import org.hearth.meetings.Meeting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The room with real browsers, real LiveKit and fake cameras. */
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7930"})
+@Import(Evening.class)
+class LiveRoomJourney {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @Autowired
+    Evening evening;
+
+    @Autowired
+    VideoServer video;
+
+    @Autowired
+    RoomTable rooms;
+
+    @Autowired
+    RoomCalls calls;
+
+    @LocalServerPort
+    int port;
+
+    private Person ingrid;
+    private Person mari;
+    private Person ola;
+    private Meeting meeting;
+
+    @BeforeAll
+    static void aBrowserWithAFakeCamera() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--use-fake-device-for-media-stream",
+                                "--use-fake-ui-for-media-stream",
+                                "--autoplay-policy=no-user-gesture-required")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void aMeetingThatHasBegun() {
+        var group = evening.group();
+        ingrid = evening.facilitator(group, "Ingrid");
+        mari = evening.member(group, "Mari");
+        ola = evening.member(group, "Ola");
+        meeting = evening.meeting(ingrid);
+        await().atMost(Duration.ofMinutes(10)).until(() -> video.ready().isPresent());
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        browser.contexts().forEach(context -> context.close());
+    }
+
+    @Test
+    void threePeopleSeeHearAndReadEachOther() {
+        var first = page(ingrid).goIn();
+        first.waitForCircleOf(1);
+        var second = page(mari).goIn();
+        var third = page(ola).goIn();
+        first.look("waiting-seen-by-facilitator");
+        third.look("waiting");
+        first.press("Let all in");
+        var all = List.of(first, second, third);
+        all.forEach(one -> one.waitForCircleOf(3));
+        for (var one : all) {
+            assertThat(one.order()).isEqualTo(first.order());
+            all.stream().filter(other -> other != one).forEach(other -> one.waitUntilSeenAndHeard(other.identity()));
+        }
+        second.say("Good to be here");
+        all.forEach(one -> assertThat(one.line("Good to be here")).hasCount(1));
+        first.look("circle-of-facilitator");
+        second.look("circle");
+        first.press("End for all");
+        first.page.locator("#end form button.button:not(.quiet)").click();
+        assertThat(first.page.getByText("Thank you for being there")).isVisible();
+        assertThat(third.page.getByText("Thank you for being there")).isVisible();
+        assertThat(second.page.getByText("To the forum")).isVisible();
+    }
+
+    @Test
+    void whoWaitsNeitherHearsNorIsSeen() {
+        var first = page(ingrid).goIn();
+        first.waitForCircleOf(1);
+        var second = page(mari).goIn();
+        assertThat(second.page.getByText("You are next.")).isVisible();
+        assertThat(first.page.locator("#side strong")).hasText("Mari");
+        await().atMost(Duration.ofSeconds(10)).until(() -> connected().size() == 1);
+        assertThat(second.page.content()).doesNotContain("Ingrid").doesNotContain(first.identity());
+        var media = second.page.request().get(site() + address().at("media"));
+        assertThat(media.status()).isEqualTo(404);
+        assertThat(connected()).containsExactly(first.identity());
+        first.press("Let in Mari");
+        second.waitForCircleOf(2);
+        first.waitUntilSeenAndHeard(second.identity());
+    }
+
+    @Test
+    void whoWasRemovedCannotComeBackByAnyWay() {
+        var first = page(ingrid).goIn();
+        first.waitForCircleOf(1);
+        var second = page(mari).goIn();
+        first.press("Let in Mari");
+        first.waitForCircleOf(2);
+        var removed = second.identity();
+        second.waitUntilSeenAndHeard(first.identity());
+        first.waitUntilSeenAndHeard(removed);
+        var token = token(second);
+
+        var start = System.nanoTime();
+        first.press("Remove Mari");
+        await().pollInterval(Duration.ofMillis(10)).until(() -> !connected().contains(removed));
+        var gone = Duration.ofNanos(System.nanoTime() - start);
+        System.out.println("removed from LiveKit " + gone.toMillis() + " ms after the click");
+
+        assertThat(second.page.getByText("You are no longer in this meeting")).isVisible();
+        first.waitForCircleOf(1);
+        second.open("room");
+        assertThat(second.page.getByText("You are no longer in this meeting")).isVisible();
+        second.open("prejoin");
+        assertThat(second.page.getByText("You are no longer in this meeting")).isVisible();
+        assertThat(second.page.request().get(site() + address().at("media")).status())
+                .isEqualTo(404);
+        assertThat(connects(second, token)).isEqualTo("refused");
+        assertThat(connected()).doesNotContain(removed);
+    }
+
+    private static String token(RoomPage page) {
+        return (String) page.page.evaluate(
+                "async () => (await (await fetch(document.querySelector('[data-media]').dataset.media)).json()).token");
+    }
+
+    private String connects(RoomPage page, String token) {
+        return (String) page.page.evaluate("""
+                ([address, token]) => new Promise(done => {
+                  const socket = new WebSocket(address.replace('http', 'ws') + '/rtc?access_token=' + token);
+                  socket.onmessage = () => done('let in');
+                  socket.onclose = () => done('refused');
+                })
+                """, List.of(site() + address().at("signal"), token));
+    }
+
+    private java.util.Set<String> connected() {
+        var room = rooms.find(meeting.id()).map(Room::mediaRoom).orElseThrow();
+        return calls.listParticipants(video.ready().orElseThrow(), room);
+    }
+
+    private RoomPage page(Person person) {
+        return new RoomPage(browser, site(), person, address());
+    }
+
+    private RoomAddress address() {
+        return new RoomAddress(ingrid.viewer().group(), meeting.id());
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}

@@ -1,0 +1,113 @@
+package org.hearth.live;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.UUID;
+import org.hearth.groups.GroupId;
+import org.hearth.groups.Groups;
+import org.hearth.groups.Role;
+import org.hearth.groups.Viewer;
+import org.hearth.groups.group.GroupForm;
+import org.hearth.groups.group.GroupRegister;
+import org.hearth.groups.membership.Members;
+import org.hearth.identity.Accounts;
+import org.hearth.identity.EmailAddress;
+import org.hearth.identity.Personas;
+import org.hearth.meetings.Meeting;
+import org.hearth.meetings.MeetingId;
+import org.hearth.meetings.meeting.MeetingPlan;
+import org.hearth.web.AccountId;
+import org.hearth.web.Picture;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Component;
+
+/** Makes groups, people and meetings that have begun, for tests of the live room. */
+@Component
+public class Evening {
+
+    /** @param cookie value of the session cookie with which they are signed in */
+    public record Person(AccountId account, Viewer viewer, String cookie) {}
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Personas personas;
+
+    @Autowired
+    GroupRegister register;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    MeetingPlan plan;
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    Clock clock;
+
+    public GroupId group() {
+        return register.found(new GroupForm(
+                "Evening",
+                "",
+                "Be kind.",
+                "en",
+                UUID.randomUUID() + "@example.org",
+                UUID.randomUUID().toString()));
+    }
+
+    public Person facilitator(GroupId group, String pseudonym) {
+        return person(group, pseudonym, Role.FACILITATOR);
+    }
+
+    public Person member(GroupId group, String pseudonym) {
+        return person(group, pseudonym, Role.MEMBER);
+    }
+
+    public Meeting meeting(Person facilitator) {
+        return meeting(facilitator, clock.instant());
+    }
+
+    public Meeting meeting(Person facilitator, Instant start) {
+        var meeting = new Meeting(
+                MeetingId.random(),
+                facilitator.viewer().group(),
+                "",
+                "Good that you come.",
+                start,
+                Duration.ofMinutes(60),
+                ZoneOffset.UTC,
+                false);
+        plan.plan(facilitator.viewer(), meeting, UUID.randomUUID());
+        return meeting;
+    }
+
+    private Person person(GroupId group, String pseudonym, Role role) {
+        var address = EmailAddress.of(UUID.randomUUID() + "@example.org").orElseThrow();
+        var account = accounts.withAddress(address);
+        var persona = personas.create(account, group.value(), pseudonym, new Picture(pseudonym.hashCode()));
+        members.join(group, persona, role, 1);
+        return new Person(account, groups.viewer(account, group).orElseThrow(), signIn(sessions, account));
+    }
+
+    private static <S extends Session> String signIn(SessionRepository<S> sessions, AccountId account) {
+        var session = sessions.createSession();
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(account.value()));
+        sessions.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+}
