@@ -12,6 +12,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +26,24 @@ final class JavaText {
     /** @param lines from its first line, annotations and comment apart, to its closing brace */
     record Method(String name, int lines) {}
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+    private static final Map<Source, JavaText> READ = new ConcurrentHashMap<>();
+
     private final List<Method> methods = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
     private final List<String> literals = new ArrayList<>();
 
     private JavaText() {}
 
+    /** Each file is read once, whatever number of rules asks. */
     static JavaText of(Source source) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
+        return READ.computeIfAbsent(source, JavaText::read);
+    }
+
+    private static JavaText read(Source source) {
         var file = new InMemory(source.text());
-        var task = (JavacTask) compiler.getTask(null, null, ignored -> {}, List.of("-proc:none"), null, List.of(file));
+        var task = (JavacTask) COMPILER.getTask(null, FILES, ignored -> {}, List.of("-proc:none"), null, List.of(file));
         var text = new JavaText();
         try {
             for (var unit : task.parse()) {
