@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hearth.live.Evening.Person;
 import org.hearth.live.room.RoomAddress;
 
@@ -47,13 +48,11 @@ final class RoomPage {
             """;
 
     private final BrowserContext context;
-    private final RoomAddress address;
-    private final String site;
+    private final UnaryOperator<String> addressOf;
     final Page page;
 
     RoomPage(Browser browser, String site, Person person, RoomAddress address) {
-        this.site = site;
-        this.address = address;
+        this.addressOf = part -> site + address.at(part);
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setPermissions(List.of("camera", "microphone"))
                 .setLocale("en"));
@@ -62,8 +61,19 @@ final class RoomPage {
         this.page = context.newPage();
     }
 
+    /** Somebody who came here by themselves. */
+    static RoomPage in(Page page) {
+        return new RoomPage(page);
+    }
+
+    private RoomPage(Page page) {
+        this.context = page.context();
+        this.addressOf = part -> page.url().replaceFirst("/[a-z]+$", "/" + part);
+        this.page = page;
+    }
+
     RoomPage open(String part) {
-        page.navigate(site + address.at(part));
+        page.navigate(addressOf.apply(part));
         return this;
     }
 
@@ -71,7 +81,7 @@ final class RoomPage {
     RoomPage goIn() {
         open("prejoin");
         press("Go in");
-        page.waitForURL(site + address.at("room"));
+        page.waitForURL(addressOf.apply("room"));
         return this;
     }
 

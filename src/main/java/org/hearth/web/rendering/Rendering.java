@@ -25,7 +25,7 @@ class Rendering {
             return TemplateEngine.createPrecompiled(ContentType.Html);
         }
         CodeResolver files = new DirectoryCodeResolver(Path.of(source));
-        return TemplateEngine.create(files, ContentType.Html);
+        return TemplateEngine.create(files, Path.of("target/jte-classes"), ContentType.Html);
     }
 
     /** {@code web-assets/manifest.properties}, written by the front end's build. */
