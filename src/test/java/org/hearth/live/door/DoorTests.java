@@ -26,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @HearthTest
-@Import(Evening.class)
 class DoorTests {
 
     @Autowired

@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HearthTest
-@Import(Evening.class)
 class LeasesTests {
 
     @Autowired

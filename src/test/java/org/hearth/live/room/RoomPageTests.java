@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The meeting as it is without script and without LiveKit. */
 @HearthTest
-@Import(Evening.class)
 class RoomPageTests {
 
     @Autowired
