@@ -23,7 +23,6 @@ import org.hearth.meetings.Meeting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HearthTest
 class DoorTests {
