@@ -95,14 +95,20 @@ export class Call {
 
   private hear(room: Room): void {
     const on = room.on.bind(room);
-    on(RoomEvent.TrackSubscribed, (track: RemoteTrack, _publication, from: Participant) => {
+    on(RoomEvent.TrackSubscribed, (track: RemoteTrack, publication, from: Participant) => {
+      if (track.kind === Track.Kind.Audio) {
+        this.stage.hear(from.identity, !publication.isMuted);
+      }
       if (track.kind === Track.Kind.Video || track.kind === Track.Kind.Audio) {
         this.stage.add(from.identity, track.attach());
       }
     });
-    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) =>
-      this.stage.remove(from.identity, track.detach()),
-    );
+    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) => {
+      this.stage.remove(from.identity, track.detach());
+      track.kind === Track.Kind.Audio && this.stage.hear(from.identity, false);
+    });
+    on(RoomEvent.TrackMuted, ({ kind }, from) => kind === Track.Kind.Audio && this.stage.hear(from.identity, false));
+    on(RoomEvent.TrackUnmuted, ({ kind }, from) => kind === Track.Kind.Audio && this.stage.hear(from.identity, true));
     on(RoomEvent.ActiveSpeakersChanged, (speakers) => this.stage.speak(speakers.map((speaker) => speaker.identity)));
     on(RoomEvent.ConnectionQualityChanged, (quality, participant) =>
       this.stage.line(participant.identity, quality === ConnectionQuality.Poor || quality === ConnectionQuality.Lost),
