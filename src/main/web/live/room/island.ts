@@ -11,7 +11,8 @@ import { Stage } from "./stage";
 const page = document.getElementById("room") as HTMLElement;
 const inside = () => page.querySelector<HTMLElement>("[data-room]");
 const stage = new Stage(page);
-const panels = new Panels(() => matchMedia("(width >= 56rem)").matches);
+const wide = matchMedia("(width >= 56rem)");
+const panels = new Panels(() => wide.matches);
 const knock = new Knock();
 const lease = new Lease(
   () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "",
@@ -32,6 +33,7 @@ page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
 page.addEventListener("keydown", keyed);
+wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
 new MutationObserver(lay).observe(page, {
   subtree: true,

@@ -22,6 +22,11 @@ export class Panels {
     this.said.set(panel, open);
   }
 
+  /** After the window has become another: as if nobody had said anything. */
+  forget(): void {
+    this.said.clear();
+  }
+
   /** Where there is only writing the chat is the room. */
   lay(page: ParentNode, inText: boolean): void {
     for (const button of page.querySelectorAll<HTMLElement>("[data-panel]")) {
