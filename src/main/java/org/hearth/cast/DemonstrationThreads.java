@@ -21,6 +21,22 @@ final class DemonstrationThreads {
     }
 
     void longNights(Map<Player, Viewer> group) {
+        welcome(group);
+        lyingAwake(group);
+        tellingPeople(group);
+    }
+
+    void after(Map<Player, Viewer> group) {
+        var first = thread(
+                group,
+                Cast.TOVE,
+                5,
+                "Velkommen",
+                "Fint at dere er her. Det finnes ingen riktig måte å være her på. Skriv når det passer, eller bare les.");
+        reply(group, Cast.AMIR, 3, first, "Takk. Det er stille i huset nå. Jeg tror jeg begynner med å lese.");
+    }
+
+    private void welcome(Map<Player, Viewer> group) {
         var welcome = thread(
                 group,
                 Cast.TOVE,
@@ -34,6 +50,9 @@ final class DemonstrationThreads {
                 welcome,
                 "Hello. I have been reading for a week. It helps to know that somebody else is awake.");
         reply(group, Cast.TOVE, 8, welcome, "Thank you for that line, Birch. It took some courage, and it counts.");
+    }
+
+    private void lyingAwake(Map<Player, Viewer> group) {
         var night = thread(
                 group,
                 Cast.AMIR,
@@ -48,6 +67,9 @@ final class DemonstrationThreads {
                 "I stopped fighting it. I get up, make tea, and sit by the window with a blanket. It is still a bad hour, but it is mine.");
         reply(group, Cast.SOLVEIG, 1, night, "Radio, very low. A voice that wants nothing from me.");
         reply(group, Cast.AMIR, 1, night, "A voice that wants nothing. I will try that tonight.\n\nThank you both.");
+    }
+
+    private void tellingPeople(Map<Player, Viewer> group) {
         var today = thread(
                 group,
                 Cast.MEI,
@@ -60,16 +82,6 @@ final class DemonstrationThreads {
                 0,
                 today,
                 "You looked after yourself in a hard moment; there is nothing small about that. Shall we take this up on the next evening?");
-    }
-
-    void after(Map<Player, Viewer> group) {
-        var first = thread(
-                group,
-                Cast.TOVE,
-                5,
-                "Velkommen",
-                "Fint at dere er her. Det finnes ingen riktig måte å være her på. Skriv når det passer, eller bare les.");
-        reply(group, Cast.AMIR, 3, first, "Takk. Det er stille i huset nå. Jeg tror jeg begynner med å lese.");
     }
 
     private ThreadId thread(Map<Player, Viewer> group, Player player, int days, String title, String body) {

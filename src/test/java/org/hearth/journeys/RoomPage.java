@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hearth.live.Evening.Person;
 import org.hearth.live.room.RoomAddress;
 
@@ -47,13 +48,11 @@ final class RoomPage {
             """;
 
     private final BrowserContext context;
-    private final RoomAddress address;
-    private final String site;
+    private final UnaryOperator<String> addressOf;
     final Page page;
 
     RoomPage(Browser browser, String site, Person person, RoomAddress address) {
-        this.site = site;
-        this.address = address;
+        this.addressOf = part -> site + address.at(part);
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setPermissions(List.of("camera", "microphone"))
                 .setLocale("en"));
@@ -62,8 +61,19 @@ final class RoomPage {
         this.page = context.newPage();
     }
 
+    /** Somebody who came here by themselves. */
+    static RoomPage in(Page page) {
+        return new RoomPage(page);
+    }
+
+    private RoomPage(Page page) {
+        this.context = page.context();
+        this.addressOf = part -> page.url().replaceFirst("/[a-z]+$", "/" + part);
+        this.page = page;
+    }
+
     RoomPage open(String part) {
-        page.navigate(site + address.at(part));
+        page.navigate(addressOf.apply(part));
         return this;
     }
 
@@ -71,12 +81,14 @@ final class RoomPage {
     RoomPage goIn() {
         open("prejoin");
         press("Go in");
-        page.waitForURL(site + address.at("room"));
+        page.waitForURL(addressOf.apply("room"));
         return this;
     }
 
     void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
@@ -104,15 +116,24 @@ final class RoomPage {
         assertThat(page.locator("[data-identity]")).hasCount(people);
     }
 
+    /** Not by waitForFunction: it takes the promise itself for the answer, and a promise is always true. */
     void waitUntilSeenAndHeard(String identity) {
-        page.waitForFunction(
-                "async who => { const all = await (" + RECEIVED
-                        + ")(); const it = all[who]; return it && it.frames > 5 && it.sound > 0.001; }",
-                identity);
+        var giveUp = System.nanoTime() + (long) PATIENCE_MILLISECONDS * 1_000_000;
+        while (frames(identity) < 5 || sound(identity) < 0.001) {
+            if (System.nanoTime() > giveUp) {
+                throw new AssertionError(
+                        "saw " + frames(identity) + " frames and heard " + sound(identity) + " of " + identity);
+            }
+            page.waitForTimeout(100);
+        }
     }
 
     int frames(String identity) {
         return number(identity, "frames").intValue();
+    }
+
+    double sound(String identity) {
+        return number(identity, "sound").doubleValue();
     }
 
     private Number number(String identity, String what) {

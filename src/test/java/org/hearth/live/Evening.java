@@ -7,20 +7,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
+import org.hearth.groups.Founding;
 import org.hearth.groups.GroupId;
-import org.hearth.groups.Groups;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
-import org.hearth.groups.group.GroupForm;
-import org.hearth.groups.group.GroupRegister;
-import org.hearth.groups.membership.Members;
 import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
-import org.hearth.identity.Personas;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
-import org.hearth.meetings.meeting.MeetingPlan;
+import org.hearth.meetings.Meetings;
 import org.hearth.web.AccountId;
+import org.hearth.web.Language;
 import org.hearth.web.Picture;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -39,19 +36,10 @@ public class Evening {
     Accounts accounts;
 
     @Autowired
-    Personas personas;
+    Founding founding;
 
     @Autowired
-    GroupRegister register;
-
-    @Autowired
-    Groups groups;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    MeetingPlan plan;
+    Meetings meetings;
 
     @Autowired
     SessionRepository<? extends Session> sessions;
@@ -60,13 +48,7 @@ public class Evening {
     Clock clock;
 
     public GroupId group() {
-        return register.found(new GroupForm(
-                "Evening",
-                "",
-                "Be kind.",
-                "en",
-                UUID.randomUUID() + "@example.org",
-                UUID.randomUUID().toString()));
+        return founding.found("Evening", "", "Be kind.", Language.ENGLISH);
     }
 
     public Person facilitator(GroupId group, String pseudonym) {
@@ -91,16 +73,15 @@ public class Evening {
                 Duration.ofMinutes(60),
                 ZoneOffset.UTC,
                 false);
-        plan.plan(facilitator.viewer(), meeting, UUID.randomUUID());
+        meetings.plan(facilitator.viewer(), meeting);
         return meeting;
     }
 
     private Person person(GroupId group, String pseudonym, Role role) {
         var address = EmailAddress.of(UUID.randomUUID() + "@example.org").orElseThrow();
         var account = accounts.withAddress(address);
-        var persona = personas.create(account, group.value(), pseudonym, new Picture(pseudonym.hashCode()));
-        members.join(group, persona, role, 1);
-        return new Person(account, groups.viewer(account, group).orElseThrow(), signIn(sessions, account));
+        var viewer = founding.admit(account, group, role, pseudonym, new Picture(pseudonym.hashCode()));
+        return new Person(account, viewer, signIn(sessions, account));
     }
 
     private static <S extends Session> String signIn(SessionRepository<S> sessions, AccountId account) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-public class GroupRegister implements Groups {
+class GroupRegister implements Groups {
 
     private final GroupTable table;
     private final Personas personas;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes an invited person a member: invitation used, persona made, agreement kept, in one transaction. */
 @Component
-public class Joining implements Founding {
+class Joining implements Founding {
 
     private final Invitations invitations;
     private final GroupTable groups;

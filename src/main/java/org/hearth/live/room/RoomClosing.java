@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Empties a room when its meeting has ended, or when nobody ended it and its time is long over. */
 @Component
-public class RoomClosing {
+class RoomClosing {
 
     private final RoomTable rooms;
     private final AttendanceTable attendances;

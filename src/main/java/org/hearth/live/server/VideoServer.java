@@ -145,6 +145,7 @@ public class VideoServer implements SmartLifecycle {
             if (process.answers()) {
                 tell(process.ready());
                 untilEnded(process);
+                tell(new Preparing(Step.STARTING, 0));
                 log.warn("Video: the LiveKit server ended; starting it again");
             } else {
                 tell(new Absent(Reason.DOES_NOT_ANSWER));

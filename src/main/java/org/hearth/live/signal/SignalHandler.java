@@ -66,9 +66,14 @@ class SignalHandler implements WebSocketHandler {
         return URI.create(url.replaceFirst("^http", "ws"));
     }
 
+    /** Never throws: Spring would log the address, and in it the token. */
     @Override
-    public void handleMessage(WebSocketSession browser, WebSocketMessage<?> message) throws IOException {
-        line(browser).toUpstream(message);
+    public void handleMessage(WebSocketSession browser, WebSocketMessage<?> message) {
+        try {
+            line(browser).toUpstream(message);
+        } catch (IOException gone) {
+            line(browser).close(CloseStatus.SERVICE_RESTARTED);
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-public class MeetingPlan implements Meetings {
+class MeetingPlan implements Meetings {
 
     private final MeetingTable table;
     private final ApplicationEventPublisher events;

@@ -6,7 +6,7 @@ import org.hearth.identity.SignInLinkIssued;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Settings;
 import org.hearth.web.Language;
-import org.hearth.web.rendering.MessageFiles;
+import org.hearth.web.MessageFiles;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.hearth.web.help;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.hearth.web.Frames;
 import org.hearth.web.Html;
 import org.hearth.web.Language;
-import org.hearth.web.rendering.Frames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hearth.web.Frames;
 import org.hearth.web.Html;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

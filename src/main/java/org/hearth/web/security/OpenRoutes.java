@@ -3,9 +3,9 @@ package org.hearth.web.security;
 import java.util.Set;
 
 /** The only routes that open without sign-in. Everything else is closed; a test compares this with all routes there are. */
-public final class OpenRoutes {
+final class OpenRoutes {
 
-    public static final Set<String> PATTERNS = Set.of(
+    static final Set<String> PATTERNS = Set.of(
             "/",
             "/assets/**",
             "/about-privacy",

@@ -12,8 +12,17 @@ public record Unsent(String signIn, String again, List<Typed> hidden, List<Typed
 
     public record Typed(String name, String text) {
 
-        public boolean longText() {
-            return text.length() > 60 || text.contains("\n");
+        private static final int LONGEST_CHOICE = 40;
+        private static final int LONGEST_LINE = 60;
+
+        /** Whether somebody may have written this, rather than chosen it. */
+        public boolean written() {
+            return text.strip().indexOf(' ') > 0 || text.length() > LONGEST_CHOICE;
+        }
+
+        /** How many lines to show of it. */
+        public int rows() {
+            return text.length() > LONGEST_LINE || text.contains("\n") ? 8 : 2;
         }
     }
 }

@@ -2,8 +2,8 @@ package org.hearth.web.stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hearth.web.Frames;
 import org.hearth.web.Streams;
-import org.hearth.web.rendering.Frames;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;

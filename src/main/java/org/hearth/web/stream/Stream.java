@@ -51,7 +51,9 @@ final class Stream {
 
     void close() {
         closed = true;
-        var unused = waiting.offer(Delivery.NOTHING);
+        // wakes the thread that waits; what is still in the queue is not written any more
+        waiting.clear();
+        waiting.add(Delivery.NOTHING);
     }
 
     /** Writes until the page goes away, the stream is closed, or {@code mayStay} says no between two breaths. */

@@ -1,4 +1,4 @@
-package org.hearth.web.rendering;
+package org.hearth.web;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.hearth.web.Language;
-import org.hearth.web.Words;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.hearth.web.rendering;
+package org.hearth.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -6,10 +6,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.hearth.kernel.Settings;
-import org.hearth.web.Assets;
-import org.hearth.web.Frame;
-import org.hearth.web.Language;
-import org.hearth.web.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,119 @@
+import { RoomEvent, type Room } from "livekit-client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Call, type Told } from "./call";
+import { Stage } from "./stage";
+
+type Hear = (...what: never[]) => void;
+
+class FakeRoom {
+  readonly hears = new Map<string, Hear>();
+  readonly localParticipant = {
+    on: vi.fn(),
+    setMicrophoneEnabled: vi.fn(async () => undefined),
+    setCameraEnabled: vi.fn(async () => undefined),
+    getTrackPublication: () => undefined,
+  };
+  readonly disconnect = vi.fn(async () => {});
+  connect = vi.fn(async () => {});
+  canPlaybackAudio = true;
+  on = (event: string, hear: Hear) => this.hears.set(event, hear);
+  tell = (event: string) => this.hears.get(event)?.();
+}
+
+const grant = { url: "http://localhost/signal", token: "t", identity: "me" };
+const told = { state: vi.fn(), soundBlocked: vi.fn(), own: vi.fn(), trouble: vi.fn() } satisfies Told;
+let rooms: FakeRoom[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.values(told).forEach((one) => one.mockReset());
+  rooms = [];
+});
+afterEach(() => void vi.useRealTimers());
+
+function call(askForGrant: () => Promise<typeof grant | undefined> = async () => grant, prepare = (_room: FakeRoom) => {}): Call {
+  const makeRoom = () => {
+    const room = new FakeRoom();
+    prepare(room);
+    rooms.push(room);
+    return room as unknown as Room;
+  };
+  return new Call(makeRoom, askForGrant, new Stage(document), told);
+}
+
+const settle = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
+
+it("connects once however often it is wanted, and publishes what the presence has", async () => {
+  const one = call();
+  one.want("audio");
+  one.want("audio");
+  await settle();
+  expect(rooms).toHaveLength(1);
+  expect(rooms[0]!.connect).toHaveBeenCalledWith(grant.url, grant.token);
+  expect(rooms[0]!.localParticipant.setMicrophoneEnabled).toHaveBeenLastCalledWith(true);
+  expect(rooms[0]!.localParticipant.setCameraEnabled).toHaveBeenLastCalledWith(false);
+  expect(told.own).toHaveBeenLastCalledWith(true, undefined);
+});
+
+it("publishes nothing in writing, and both after changing to picture", async () => {
+  const one = call();
+  one.want("text");
+  await settle();
+  expect(told.own).toHaveBeenLastCalledWith(undefined, undefined);
+  one.want("camera");
+  await settle();
+  expect(told.own).toHaveBeenLastCalledWith(true, true);
+});
+
+it("says that the line is lost and comes back with a new grant", async () => {
+  const ask = vi.fn(async () => grant);
+  const one = call(ask);
+  one.want("audio");
+  await settle();
+  rooms[0]!.tell(RoomEvent.Disconnected);
+  expect(told.state).toHaveBeenLastCalledWith("lost");
+  await settle(2_000);
+  expect(rooms).toHaveLength(2);
+  expect(ask).toHaveBeenCalledTimes(2);
+  expect(told.state).toHaveBeenLastCalledWith("connected");
+});
+
+it("keeps trying, ever more slowly, and says so after a while", async () => {
+  const ask = vi.fn(async () => undefined);
+  call(ask).want("audio");
+  await settle(60_000);
+  expect(told.state).toHaveBeenLastCalledWith("apart");
+  expect(ask.mock.calls.length).toBeGreaterThan(5);
+  expect(ask.mock.calls.length).toBeLessThan(15);
+});
+
+it("does not come back after the end", async () => {
+  const one = call();
+  one.want("audio");
+  await settle();
+  one.end();
+  rooms[0]!.tell(RoomEvent.Disconnected);
+  await settle(60_000);
+  expect(rooms).toHaveLength(1);
+  expect(rooms[0]!.disconnect).toHaveBeenCalled();
+});
+
+it("stays in the call when the camera is taken by another program", async () => {
+  const busy = Object.assign(new Error(), { name: "NotReadableError" });
+  call(undefined, (room) => room.localParticipant.setCameraEnabled.mockRejectedValue(busy)).want("camera");
+  await settle();
+  expect(told.trouble).toHaveBeenCalledWith("camera", "busy");
+  expect(told.own).toHaveBeenLastCalledWith(true, false);
+  expect(told.state).toHaveBeenLastCalledWith("connected");
+});
+
+it("mutes and unmutes", async () => {
+  const one = call();
+  one.want("camera");
+  await settle();
+  await one.own.toggle("microphone");
+  expect(rooms[0]!.localParticipant.setMicrophoneEnabled).toHaveBeenLastCalledWith(false);
+  expect(told.own).toHaveBeenLastCalledWith(false, true);
+  await one.own.toggle("microphone");
+  expect(told.own).toHaveBeenLastCalledWith(true, true);
+});

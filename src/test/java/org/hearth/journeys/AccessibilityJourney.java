@@ -1,0 +1,145 @@
+package org.hearth.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.kernel.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** No page breaks a rule that axe knows, and none is wider than the screen: narrow and wide, light, dark, and from right to left. */
+@JourneyTest
+@Import(Home.class)
+class AccessibilityJourney {
+
+    private static final List<Integer> WIDTHS = List.of(360, 1280);
+
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    Home home;
+
+    private final List<String> found = new ArrayList<>();
+    private Home.Group group;
+
+    @BeforeEach
+    void aGroup() {
+        group = home.group();
+    }
+
+    @AfterEach
+    void nothingWasFound() {
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void pagesForEverybody() {
+        var nobody = guest("nobody@example.org");
+        for (var path : List.of(
+                "/sign-in",
+                "/sign-in/sent",
+                "/sign-in/link/used",
+                "/help-now",
+                "/about-privacy",
+                "/pancakes",
+                "/invitation/used")) {
+            check(nobody.open(path));
+        }
+        nobody.open("/sign-in");
+        nobody.page.locator("#address").evaluate("field => field.form.noValidate = true");
+        nobody.fill("address", "no address");
+        nobody.press("Send me a link");
+        check(nobody);
+    }
+
+    @Test
+    void pagesOfAMember() {
+        var member = guest(group.member().address()).signIn();
+        for (var path : List.of(
+                "/today",
+                "/groups",
+                "/meetings",
+                "/you",
+                "/nowhere",
+                group.path(""),
+                group.path("/threads"),
+                group.path("/threads/new"),
+                group.threadPath(),
+                group.path("/meetings"),
+                group.meetingPath(""),
+                group.meetingPath("/prejoin"))) {
+            check(member.open(path));
+        }
+        member.open(group.threadPath());
+        member.fill("body", "As others will see it");
+        member.press("Look first");
+        member.text("Nothing is posted yet").waitFor();
+        check(member);
+        member.press("Post it");
+        member.page.locator("#posts .post.own .actions a").last().click();
+        check(member);
+        member.open(group.meetingPath("/prejoin"));
+        member.press("Go in");
+        member.page.waitForURL("**/room");
+        check(member);
+    }
+
+    @Test
+    void pagesOfAFacilitator() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        for (var path :
+                List.of(group.path("/invitations"), group.path("/meetings/new"), group.meetingPath("/calling-off"))) {
+            check(facilitator.open(path));
+        }
+        facilitator.open(group.path(""));
+        facilitator.follow("Remove from the group");
+        check(facilitator);
+        facilitator.open(group.meetingPath("/prejoin"));
+        facilitator.press("Go in");
+        facilitator.page.waitForURL("**/room");
+        RoomPage.in(facilitator.page).say("Good evening");
+        check(facilitator);
+    }
+
+    private void check(Guest guest) {
+        for (var width : WIDTHS) {
+            guest.page.setViewportSize(width, 800);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                guest.page.emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                var where = guest.path() + " " + width + " " + scheme + ": ";
+                new AxeBuilder(guest.page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> found.add(where + violation.getId() + " "
+                                + violation.getNodes().getFirst().getHtml()));
+            }
+            for (var direction : List.of("ltr", "rtl")) {
+                guest.page.evaluate("direction => document.documentElement.dir = direction", direction);
+                if ((boolean) guest.page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+                    found.add(guest.path() + " " + width + " " + direction + ": wider than the screen");
+                }
+            }
+            guest.page.evaluate("() => document.documentElement.dir = 'ltr'");
+        }
+    }
+
+    private Guest guest(String address) {
+        return new Guest(
+                BROWSERS.fresh(new Browser.NewContextOptions().setBypassCSP(true)), settings.address(), address);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.journeys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,243 @@
+package org.hearth.live.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.hearth.HearthTest;
+import org.hearth.kernel.Id;
+import org.hearth.live.Evening;
+import org.hearth.live.Evening.Person;
+import org.hearth.live.door.Door;
+import org.hearth.live.media.MediaGrant;
+import org.hearth.live.media.MediaTokens;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceTable;
+import org.hearth.live.presence.Presence;
+import org.hearth.live.room.Room;
+import org.hearth.live.room.RoomTable;
+import org.hearth.live.server.VideoServer;
+import org.hearth.meetings.Meeting;
+import org.hearth.meetings.Meetings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Every way past the gate that somebody may try, against a real LiveKit. */
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7940"})
+@Import(Evening.class)
+class SignalTests {
+
+    @Autowired
+    Evening evening;
+
+    @Autowired
+    VideoServer video;
+
+    @Autowired
+    MediaTokens tokens;
+
+    @Autowired
+    AttendanceTable attendances;
+
+    @Autowired
+    RoomTable rooms;
+
+    @Autowired
+    Door door;
+
+    @Autowired
+    Meetings meetings;
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Person ingrid;
+    private Person mari;
+    private Meeting meeting;
+
+    @BeforeEach
+    void mariIsInside() {
+        var group = evening.group();
+        ingrid = evening.facilitator(group, "Ingrid");
+        mari = evening.member(group, "Mari");
+        meeting = evening.meeting(ingrid);
+        door.come(ingrid.viewer(), meeting.id(), Presence.CAMERA);
+        door.come(mari.viewer(), meeting.id(), Presence.CAMERA);
+        door.admitAll(ingrid.viewer(), meeting.id());
+        await().atMost(Duration.ofMinutes(10)).until(() -> video.ready().isPresent());
+    }
+
+    @Test
+    void whoIsInsideWithTheirOwnTokenGetsThrough() {
+        try (var line = connect(mari, token(mari))) {
+            assertThat(line.status).isEqualTo(101);
+            await().until(() -> line.heard > 0);
+        }
+    }
+
+    @Test
+    void aSignedOutPersonGetsNowhereWithAGoodToken() {
+        assertThat(connect(mari, token(mari), "", site()).status).isIn(302, 401, 403, 404);
+    }
+
+    @Test
+    void anotherPersonsTokenIsRefused() {
+        assertThat(connect(mari, token(ingrid)).status).isEqualTo(403);
+    }
+
+    @Test
+    void aTokenForAnotherRoomIsRefused() {
+        var foreign = tokens.mint(
+                video.ready().orElseThrow(), new MediaGrant(own(mari).id(), new Room.MediaRoom(Id.random())));
+        assertThat(connect(mari, foreign).status).isEqualTo(403);
+        assertThat(connect(mari, "").status).isEqualTo(403);
+    }
+
+    @Test
+    void aPageOfAnotherOriginIsRefused() {
+        assertThat(connect(mari, token(mari), mari.cookie(), "https://evil.example").status)
+                .isEqualTo(403);
+    }
+
+    @Test
+    void forSomebodyOfAnotherGroupTheAddressDoesNotExist() {
+        var stranger = evening.facilitator(evening.group(), "Sol");
+        assertThat(connect(stranger, token(mari)).status).isEqualTo(404);
+    }
+
+    @Test
+    void whoWaitsIsRefusedEvenWithATokenOfTheirOwn() {
+        var ola = evening.member(ingrid.viewer().group(), "Ola");
+        door.come(ola.viewer(), meeting.id(), Presence.CAMERA);
+        assertThat(connect(ola, token(ola)).status).isEqualTo(403);
+    }
+
+    @Test
+    void whoIsRemovedLosesTheOpenLineAndCannotOpenAnother() {
+        var token = token(mari);
+        try (var line = connect(mari, token)) {
+            await().until(() -> line.heard > 0);
+            var start = System.nanoTime();
+            door.remove(ingrid.viewer(), meeting.id(), own(mari).id());
+            await().pollInterval(Duration.ofMillis(2)).until(() -> line.closed);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        }
+        assertThat(connect(mari, token).status).isEqualTo(403);
+        assertThat(validate(mari, token)).isEqualTo(403);
+    }
+
+    @Test
+    void theEndOfTheMeetingEndsEveryLine() {
+        var token = token(mari);
+        try (var line = connect(mari, token)) {
+            await().until(() -> line.heard > 0);
+            meetings.end(ingrid.viewer(), meeting.id());
+            await().until(() -> line.closed);
+        }
+        assertThat(connect(mari, token).status).isEqualTo(403);
+    }
+
+    @Test
+    void theClientsQuestionAfterAFailureIsAnsweredByLiveKit() {
+        assertThat(validate(mari, token(mari))).isEqualTo(200);
+    }
+
+    private int validate(Person person, String token) {
+        var request = HttpRequest.newBuilder(URI.create(signal("http") + "/rtc/validate?access_token=" + token))
+                .header("Cookie", "hearth=" + person.cookie())
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+        } catch (java.io.IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Line connect(Person person, String token) {
+        return connect(person, token, person.cookie(), site());
+    }
+
+    private Line connect(Person person, String token, String cookie, String origin) {
+        var line = new Line();
+        try {
+            line.socket = http.newWebSocketBuilder()
+                    .header("Cookie", "hearth=" + cookie)
+                    .header("Origin", origin)
+                    .buildAsync(
+                            URI.create(signal("ws") + "/rtc?protocol=16&auto_subscribe=1&access_token=" + token), line)
+                    .join();
+            line.status = 101;
+        } catch (CompletionException refused) {
+            line.status = refused.getCause() instanceof WebSocketHandshakeException answer
+                    ? answer.getResponse().statusCode()
+                    : -1;
+        }
+        return line;
+    }
+
+    private static final class Line implements WebSocket.Listener, AutoCloseable {
+        volatile int status;
+        volatile int heard;
+        volatile boolean closed;
+        volatile @Nullable WebSocket socket;
+
+        @Override
+        public CompletionStage<?> onBinary(WebSocket from, java.nio.ByteBuffer data, boolean last) {
+            heard = heard + 1;
+            from.request(1);
+            return CompletableFuture.completedStage(null);
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+            closed = true;
+            return CompletableFuture.completedStage(null);
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            closed = true;
+        }
+
+        @Override
+        public void close() {
+            var open = socket;
+            if (open != null) {
+                open.abort();
+            }
+        }
+    }
+
+    private String token(Person person) {
+        var room = rooms.find(meeting.id()).orElseThrow();
+        return tokens.mint(
+                video.ready().orElseThrow(), new MediaGrant(own(person).id(), room.mediaRoom()));
+    }
+
+    private Attendance own(Person person) {
+        return attendances.find(meeting.id(), person.viewer().persona()).orElseThrow();
+    }
+
+    private String signal(String scheme) {
+        return scheme + "://localhost:" + port + "/groups/"
+                + ingrid.viewer().group().text() + "/meetings/" + meeting.id().text() + "/signal";
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}
