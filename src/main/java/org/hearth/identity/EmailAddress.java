@@ -22,8 +22,10 @@ public final class EmailAddress {
             return Optional.empty();
         }
         try {
-            new InternetAddress(text, true).validate();
-            return Optional.of(new EmailAddress(text));
+            var address = new InternetAddress(text, true);
+            address.validate();
+            // with a name before it, one mailbox would be two accounts
+            return address.getAddress().equals(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
         } catch (AddressException notAnAddress) {
             return Optional.empty();
         }

@@ -60,21 +60,27 @@ public class Posts {
         return new PostFragment(post, author(post), 0, "");
     }
 
-    /** The thread is the viewer's to write in: whoever calls has looked. Sent twice, it is posted once. */
+    /**
+     * The thread is the viewer's to write in: whoever calls has looked. Sent twice, it is posted once.
+     *
+     * @return false if it was posted before
+     */
     @Transactional
-    public void post(Viewer viewer, ThreadId thread, Writing writing) {
+    public boolean post(Viewer viewer, ThreadId thread, Writing writing) {
         limits.check(RateLimit.POSTS, viewer.persona().text());
-        keep(viewer, thread, writing, clock.instant());
+        return keep(viewer, thread, writing, clock.instant());
     }
 
     /** Keeps a post that was written at another time, as in a demonstration or an import. */
     @Transactional
-    public void keep(Viewer viewer, ThreadId thread, Writing writing, Instant writtenAt) {
+    public boolean keep(Viewer viewer, ThreadId thread, Writing writing, Instant writtenAt) {
         var id = PostId.random();
-        table.add(id, thread, viewer.persona(), writing, writtenAt).ifPresent(place -> {
-            table.move(thread, place);
+        var place = table.add(id, thread, viewer.persona(), writing, writtenAt);
+        place.ifPresent(number -> {
+            table.move(thread, number);
             show(viewer, thread, id);
         });
+        return place.isPresent();
     }
 
     /** The viewer's own post, as it can still be changed. */

@@ -1,6 +1,7 @@
 package org.hearth.forum.post;
 
 import org.hearth.kernel.Submission;
+import org.hearth.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +14,16 @@ public record Writing(String body, Submission submission) {
     public static final int LONGEST = 20_000;
 
     public static Writing of(@Nullable String typed, @Nullable String submission) {
-        return new Writing(cleaned(typed == null ? "" : typed), Submission.valueOf(submission));
+        return new Writing(Typed.cleaned(typed == null ? "" : typed), Submission.valueOf(submission));
     }
 
     public static Writing empty() {
         return new Writing("", Submission.next());
     }
 
-    /** Characters a database or a page cannot hold go; what people write stays as it is. */
-    private static String cleaned(String typed) {
-        return typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .strip();
-    }
-
     /** Message key of what to change; empty if all is well. */
     public String error() {
-        if (body.isBlank()) {
+        if (!Typed.isSeen(body)) {
             return "forum.post.empty";
         }
         return body.codePointCount(0, body.length()) > LONGEST ? "forum.post.tooLong" : "";

@@ -1,6 +1,7 @@
 package org.hearth.forum.thread;
 
 import org.hearth.forum.post.Writing;
+import org.hearth.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A new thread: a title and its first post. */
@@ -16,7 +17,7 @@ public record ThreadForm(String title, Writing writing) {
 
     /** Message key of what to change in the title; empty if all is well. */
     public String titleError() {
-        if (title.isBlank()) {
+        if (!Typed.isSeen(title)) {
             return "forum.thread.noTitle";
         }
         return title.codePointCount(0, title.length()) > TITLE ? "forum.thread.titleTooLong" : "";

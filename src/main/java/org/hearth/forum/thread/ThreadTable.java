@@ -108,8 +108,21 @@ public class ThreadTable {
                 .update();
     }
 
-    Optional<ThreadId> ofSubmission(UUID submission) {
-        return database.sql("select thread_id from post where submission = :submission")
+    void remove(ThreadId thread) {
+        database.sql("delete from thread where id = :thread")
+                .param("thread", thread.value())
+                .update();
+    }
+
+    /** The thread in which the viewer posted this. */
+    Optional<ThreadId> ofSubmission(Viewer viewer, UUID submission) {
+        return database.sql("""
+                        select thread_id
+                        from post
+                        where submission = :submission
+                        and persona_id = :author
+                        """)
+                .param("author", viewer.persona().value())
                 .param("submission", submission)
                 .query(UUID.class)
                 .optional()

@@ -25,14 +25,13 @@ class Threads implements Forum {
     /** Sent twice, it is begun once. */
     @Transactional
     public ThreadId begin(Viewer viewer, ThreadForm form) {
-        var before = table.ofSubmission(form.writing().submission().value());
-        if (before.isPresent()) {
-            return before.get();
-        }
         var thread = ThreadId.random();
         table.add(thread, viewer.group(), form.title());
-        posts.post(viewer, thread, form.writing());
-        return thread;
+        if (posts.post(viewer, thread, form.writing())) {
+            return thread;
+        }
+        table.remove(thread);
+        return table.ofSubmission(viewer, form.writing().submission().value()).orElseThrow(NotFound::new);
     }
 
     @Override

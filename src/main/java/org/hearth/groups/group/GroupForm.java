@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Submission;
+import org.hearth.kernel.Typed;
 import org.hearth.web.Language;
 
 /**
@@ -61,6 +62,6 @@ public record GroupForm(
     }
 
     private static String stripped(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : Typed.cleaned(text);
     }
 }

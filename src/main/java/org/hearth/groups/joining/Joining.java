@@ -69,7 +69,7 @@ class Joining implements Founding {
     private static String fit(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
         var letters = text.codePointCount(0, text.length());
-        if (letters < 2 || letters > 30 || !text.matches("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .'’_-]*")) {
+        if (letters < 2 || letters > 30 || !text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'’_-]*")) {
             throw new PseudonymUnfit();
         }
         return text;

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonaTable {
 
+    /** Among how many others a new key hides; a small installation is shuffled whole, in milliseconds. */
+    private static final int SHUFFLED = 2_000;
+
     private final JdbcClient database;
     private final Seal seal;
 
@@ -65,8 +68,26 @@ class PersonaTable {
                 == 1;
     }
 
+    /**
+     * Adds a key to the account's bunch, and shuffles the table: personas and keys come into being in pairs, so that
+     * their order in the two tables, or the transaction that wrote them, would join what the seal keeps apart.
+     */
     void addKey(AccountId account, UUID circle, PersonaId persona) {
-        database.sql("insert into persona_key (account_id, sealed) values (:account, :sealed)")
+        database.sql("lock table persona_key in share row exclusive mode").update();
+        database.sql("""
+                        with gone as (
+                            delete from persona_key
+                            where ctid = any(array(select ctid from persona_key order by random() limit :shuffled))
+                            returning account_id, sealed)
+                        insert into persona_key (account_id, sealed)
+                        select account_id, sealed
+                        from (
+                            select account_id, sealed from gone
+                            union all
+                            select :account, :sealed) as keys
+                        order by random()
+                        """)
+                .param("shuffled", SHUFFLED)
                 .param("account", account.value())
                 .param("sealed", seal.seal(circle + " " + persona.value(), keyPurpose(account)))
                 .update();

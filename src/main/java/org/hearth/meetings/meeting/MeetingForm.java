@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.groups.GroupId;
 import org.hearth.kernel.Submission;
+import org.hearth.kernel.Typed;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,6 @@ public record MeetingForm(String topic, String words, String day, String time, S
     }
 
     private static String stripped(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : Typed.cleaned(text);
     }
 }

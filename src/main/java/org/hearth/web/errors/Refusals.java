@@ -1,6 +1,7 @@
 package org.hearth.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Refusal;
 import org.hearth.web.Html;
@@ -53,6 +54,9 @@ class Refusals {
                 || failure instanceof org.springframework.security.access.AccessDeniedException
                 || failure instanceof org.springframework.web.context.request.async.AsyncRequestNotUsableException) {
             throw failure;
+        }
+        if (failure instanceof InvalidParameterException) {
+            return ErrorPage.UNREADABLE;
         }
         LOG.error("{} failed", request.getMethod(), new Unquoted(failure));
         return ErrorPage.FAILED;

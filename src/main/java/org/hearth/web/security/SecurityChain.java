@@ -1,7 +1,9 @@
 package org.hearth.web.security;
 
+import static org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
+import org.hearth.web.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -32,7 +34,8 @@ class SecurityChain {
             "base-uri 'none'");
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Customizer<HttpSecurity> signIn, SignedOutPages signedOut) {
+    SecurityFilterChain chain(
+            HttpSecurity http, Customizer<HttpSecurity> signIn, SignedOutPages signedOut, Streams streams) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers(OpenRoutes.PATTERNS.toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
@@ -42,7 +45,7 @@ class SecurityChain {
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(new SignedOut(streams)))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -50,7 +53,7 @@ class SecurityChain {
                         .referrerPolicy(referrer -> referrer.policy(NO_REFERRER))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(self), microphone=(self), geolocation=(), interest-cohort=()"))
-                        .crossOriginOpenerPolicy(Customizer.withDefaults()));
+                        .crossOriginOpenerPolicy(opener -> opener.policy(SAME_ORIGIN)));
         signIn.customize(http);
         var chain = http.build();
         // the passkey filter is built with Spring's own repository, whatever the chain is told

@@ -69,6 +69,9 @@ final class SessionSignIn implements SecurityContextRepository {
         session.setAttribute(ACCOUNT, authentication.getName());
         if (authentication.getAuthorities().stream().anyMatch(right -> COORDINATOR.equals(right.getAuthority()))) {
             session.setAttribute(COORDINATOR, "yes");
+        } else {
+            // somebody else may have been signed in to this browser
+            session.removeAttribute(COORDINATOR);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.web.security;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A form that could not be taken, with everything that was typed into it.
@@ -12,12 +13,13 @@ public record Unsent(String signIn, String again, List<Typed> hidden, List<Typed
 
     public record Typed(String name, String text) {
 
-        private static final int LONGEST_CHOICE = 40;
+        private static final Set<String> CHOSEN = Set.of(
+                "agreed", "back", "emergency", "language", "next", "picture", "presence", "preview", "token", "who");
         private static final int LONGEST_LINE = 60;
 
-        /** Whether somebody may have written this, rather than chosen it. */
+        /** Whether somebody may have written this, rather than chosen it; a single word may be all they wrote. */
         public boolean written() {
-            return text.strip().indexOf(' ') > 0 || text.length() > LONGEST_CHOICE;
+            return !text.isBlank() && !CHOSEN.contains(name) && !text.equals("agreed");
         }
 
         /** How many lines to show of it. */

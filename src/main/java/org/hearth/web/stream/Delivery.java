@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.hearth.web.Frame;
 import org.hearth.web.Push;
 import org.hearth.web.Topic;
 
-/** One publication on its way to many pages, rendered once for all who get the same bytes. */
+/**
+ * One publication on its way to many pages, rendered once for all who get the same bytes: those of one language and
+ * one time zone.
+ */
 final class Delivery {
 
     static final Delivery NOTHING =
@@ -26,7 +30,10 @@ final class Delivery {
     private final String mark;
     private final Function<Object, Optional<Push>> pushFor;
     private final BiFunction<Push, Frame, Utf8ByteOutput> rendering;
-    private final Map<Locale, byte[]> sameForAll = new ConcurrentHashMap<>();
+
+    private record Speech(Locale locale, ZoneId zone) {}
+
+    private final Map<Speech, byte[]> sameForAll = new ConcurrentHashMap<>();
 
     Delivery(
             Topic topic,
@@ -48,7 +55,8 @@ final class Delivery {
 
     private byte[] bytes(Push push, Frame frame) {
         return push.sameForAll()
-                ? sameForAll.computeIfAbsent(frame.locale(), first -> event(rendering.apply(push, frame)))
+                ? sameForAll.computeIfAbsent(
+                        new Speech(frame.locale(), frame.zone()), first -> event(rendering.apply(push, frame)))
                 : event(rendering.apply(push, frame));
     }
 

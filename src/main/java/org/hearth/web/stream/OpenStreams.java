@@ -87,12 +87,13 @@ class OpenStreams implements Streams, SmartLifecycle {
         return start + count.get();
     }
 
-    /** Whether one of the topics has moved since the mark was taken, or the mark is of an earlier start. */
+    /** Whether one of the topics has moved since the mark was taken, or the mark is of an earlier start or none. */
     boolean movedSince(String mark, Collection<Topic> topics) {
-        if (!mark.startsWith(start)) {
+        var number = mark.startsWith(start) ? mark.substring(start.length()) : "";
+        if (!number.matches("\\d{1,18}")) {
             return true;
         }
-        var seen = Long.parseLong(mark, start.length(), mark.length(), 10);
+        var seen = Long.parseLong(number);
         return topics.stream()
                 .anyMatch(topic -> Optional.ofNullable(moved.getIfPresent(topic))
                         .map(last -> last > seen)

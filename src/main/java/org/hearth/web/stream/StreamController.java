@@ -56,6 +56,10 @@ class StreamController {
             if (streams.movedSince(last.isEmpty() ? at : last, topics)) {
                 response.getOutputStream().write(CATCH_UP);
             }
+            // a right that ended between the question and this moment would close nothing
+            if (!stillAdmitted(me, topics)) {
+                return;
+            }
             stream.serve(response.getOutputStream(), () -> streams.isRunning() && stillAdmitted(me, topics));
         } finally {
             streams.remove(stream);

@@ -23,10 +23,8 @@ import org.hearth.meetings.Meeting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HearthTest
-@Import(Evening.class)
 class DoorTests {
 
     @Autowired
