@@ -95,14 +95,33 @@ export class Call {
 
   private hear(room: Room): void {
     const on = room.on.bind(room);
-    on(RoomEvent.TrackSubscribed, (track: RemoteTrack, _publication, from: Participant) => {
-      if (track.kind === Track.Kind.Video || track.kind === Track.Kind.Audio) {
+    on(RoomEvent.TrackSubscribed, (track: RemoteTrack, publication, from: Participant) => {
+      if (track.kind === Track.Kind.Audio) {
+        this.stage.add(from.identity, track.attach());
+        this.stage.hear(from.identity, !publication.isMuted);
+      } else if (track.kind === Track.Kind.Video && !publication.isMuted) {
         this.stage.add(from.identity, track.attach());
       }
     });
-    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) =>
-      this.stage.remove(from.identity, track.detach()),
-    );
+    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) => {
+      this.stage.remove(from.identity, track.detach());
+      track.kind === Track.Kind.Audio && this.stage.hear(from.identity, false);
+    });
+    on(RoomEvent.TrackMuted, ({ kind, track }, from) => {
+      if (kind === Track.Kind.Audio) {
+        this.stage.hear(from.identity, false);
+      } else if (!from.isLocal) {
+        // a picture taken away would stand still, or be black: the drawn one takes its place
+        this.stage.remove(from.identity, track?.detach() ?? []);
+      }
+    });
+    on(RoomEvent.TrackUnmuted, ({ kind, track }, from) => {
+      if (kind === Track.Kind.Audio) {
+        this.stage.hear(from.identity, true);
+      } else if (!from.isLocal && track) {
+        this.stage.add(from.identity, track.attach());
+      }
+    });
     on(RoomEvent.ActiveSpeakersChanged, (speakers) => this.stage.speak(speakers.map((speaker) => speaker.identity)));
     on(RoomEvent.ConnectionQualityChanged, (quality, participant) =>
       this.stage.line(participant.identity, quality === ConnectionQuality.Poor || quality === ConnectionQuality.Lost),

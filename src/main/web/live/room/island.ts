@@ -3,6 +3,7 @@ import { sentence, type Device } from "../prejoin/trouble";
 import { showSwitch } from "./bar";
 import { Call, type CallState } from "./call";
 import { askForGrant } from "./grant";
+import { Knock } from "./knock";
 import { Lease } from "./lease";
 import { hide, Panels, type Panel } from "./panels";
 import { Stage } from "./stage";
@@ -10,13 +11,16 @@ import { Stage } from "./stage";
 const page = document.getElementById("room") as HTMLElement;
 const inside = () => page.querySelector<HTMLElement>("[data-room]");
 const stage = new Stage(page);
-const panels = new Panels(() => matchMedia("(width >= 56rem)").matches);
+const wide = matchMedia("(width >= 56rem)");
+const panels = new Panels(() => wide.matches);
+const knock = new Knock();
 const lease = new Lease(
   () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "",
   () => document.getElementById("stream")?.dispatchEvent(new Event("catch-up")),
 );
 const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; blocked: boolean; line: string } = { blocked: false, line: "" };
 let before: CallState = "idle";
+page.dataset.script = "on";
 
 const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, {
   state: showState,
@@ -28,7 +32,8 @@ const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? "")
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
-page.addEventListener("keydown", sendByEnter);
+page.addEventListener("keydown", keyed);
+wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
 new MutationObserver(lay).observe(page, {
   subtree: true,
@@ -61,12 +66,14 @@ function lay(): void {
   }
   stage.lay();
   panels.lay(page, here.video !== "on");
+  knock.lay(page);
   layOwn(here.video === "on");
 }
 
 function layOwn(video: boolean): void {
   showSwitch(page, "microphone", video ? shown.microphone : undefined);
   showSwitch(page, "camera", video ? shown.camera : undefined);
+  page.dataset.camera = video && shown.camera ? "on" : "off";
   part("sound", (sound) => hide(sound, !shown.blocked));
   part("mirror", (mirror) => hide(mirror, shown.camera === undefined));
   part("line", (line) => {
@@ -107,16 +114,25 @@ function pressed({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
   if (button?.dataset.toggle) {
     void call.own.toggle(button.dataset.toggle as Device);
-  } else if (button?.dataset.panel) {
-    panels.toggle(button.dataset.panel as Panel, Number(page.querySelector<HTMLElement>("#side")?.dataset.waiting ?? 0));
-    lay();
+  } else if (button?.dataset.panel || button?.dataset.close) {
+    toggle((button.dataset.panel ?? button.dataset.close) as Panel);
   } else if (button?.matches("[data-sound]")) {
     call.startAudio();
   }
 }
 
-function sendByEnter(event: KeyboardEvent): void {
+function toggle(panel: Panel): void {
+  panels.toggle(panel);
+  lay();
+  panels.focus(page, panel);
+}
+
+function keyed(event: KeyboardEvent): void {
   const area = event.target;
+  const close = area instanceof Element ? area.closest("#chat, #side")?.querySelector<HTMLElement>("[data-close]") : null;
+  if (event.key === "Escape" && close?.checkVisibility() && !page.querySelector(":popover-open")) {
+    toggle(close.dataset.close as Panel);
+  }
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing && area instanceof HTMLTextAreaElement && area.form) {
     event.preventDefault();
     area.form.requestSubmit();

@@ -65,6 +65,7 @@ export class Own {
     await this.set("camera", (on) => this.participant?.setCameraEnabled(on));
     this.reflect();
     const state = (device: Device) => (this.has(device) ? this.wants(device) : undefined);
+    this.participant && this.stage.hear(this.identity, this.wants("microphone"));
     this.told.own(state("microphone"), state("camera"));
   }
 

@@ -3,6 +3,7 @@ export class Stage {
   private readonly media = new Map<string, Set<HTMLMediaElement>>();
   private speaking = new Set<string>();
   private readonly poor = new Set<string>();
+  private readonly heard = new Set<string>();
 
   constructor(private readonly root: ParentNode) {}
 
@@ -24,11 +25,18 @@ export class Stage {
     this.media.clear();
     this.speaking = new Set();
     this.poor.clear();
+    this.heard.clear();
     this.lay();
   }
 
   speak(identities: Iterable<string>): void {
     this.speaking = new Set(identities);
+    this.lay();
+  }
+
+  /** Whether somebody's microphone is on. Of nobody it is, until told. */
+  hear(identity: string, isHeard: boolean): void {
+    isHeard ? this.heard.add(identity) : this.heard.delete(identity);
     this.lay();
   }
 
@@ -46,6 +54,7 @@ export class Stage {
       const identity = tile.dataset.identity ?? "";
       mark(tile, "data-speaking", this.speaking.has(identity) ? "yes" : undefined);
       mark(tile, "data-line", this.poor.has(identity) ? "poor" : undefined);
+      mark(tile, "data-quiet", this.heard.has(identity) ? undefined : "yes");
       this.fill(tile.querySelector(".media"), this.media.get(identity) ?? []);
     }
   }

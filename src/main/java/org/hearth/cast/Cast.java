@@ -31,10 +31,10 @@ public final class Cast {
             We do not try to find out who somebody is.""",
             Language.ENGLISH,
             List.of(
-                    new Part(TOVE, "Lantern", 0x3A51_9C42_71E8_0B25L),
-                    new Part(AMIR, "Blue heron", 0x71C4_2E95_A30D_6F18L),
-                    new Part(SOLVEIG, "Birch", 0x15B2_8D07_4CE3_92A6L),
-                    new Part(MEI, "Paper boat", 0x6E09_F3A1_58D7_C4B2L)));
+                    new Part(TOVE, "Lantern", 0x490D_DD64_7F67_B843L),
+                    new Part(AMIR, "Blue heron", 0x4F04_52B5_F155_E36FL),
+                    new Part(SOLVEIG, "Birch", 0x37D4_B999_0A12_1DF4L),
+                    new Part(MEI, "Paper boat", 0x005F_5A3B_910E_EE3DL)));
 
     public static final Troupe AFTER = new Troupe(
             "Etterpå",
@@ -47,8 +47,8 @@ public final class Cast {
             Alle kan si nei, stå over eller gå, uten grunn.""",
             Language.NORWEGIAN,
             List.of(
-                    new Part(TOVE, "Fyrlykt", 0x2C77_1A90_E5B4_38D6L),
-                    new Part(AMIR, "Steinrøys", 0x49D1_6B3F_0872_EA5CL)));
+                    new Part(TOVE, "Fyrlykt", 0x1533_AE37_6A65_E70AL),
+                    new Part(AMIR, "Steinrøys", 0x0871_A800_B315_B19AL)));
 
     private Cast() {}
 

@@ -1,12 +1,12 @@
 package org.hearth.web;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What a module has to say on the page Today; shown in ascending order. */
 public interface TodayPart {
 
     int order();
 
-    /** The fragment for this reader, or empty if there is nothing to say. */
-    Optional<Html> forReader(SignedIn reader);
+    /** The fragments for this reader, none if there is nothing to say. */
+    List<Html> forReader(SignedIn reader);
 }

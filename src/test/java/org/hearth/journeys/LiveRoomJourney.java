@@ -228,6 +228,8 @@ class LiveRoomJourney {
         second.goIn();
         second.look("phone-waiting");
         first.look("phone-door");
+        first.press("1 waits");
+        first.look("phone-door-open");
         first.press("Let in Mari");
         second.waitForCircleOf(2);
         second.waitUntilSeenAndHeard(first.identity());

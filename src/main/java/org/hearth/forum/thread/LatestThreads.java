@@ -1,25 +1,22 @@
 package org.hearth.forum.thread;
 
+import java.util.List;
 import java.util.Optional;
-import org.hearth.groups.Groups;
+import org.hearth.groups.TodayInGroups;
 import org.hearth.groups.Viewer;
 import org.hearth.web.Html;
-import org.hearth.web.SignedIn;
-import org.hearth.web.TodayPart;
 import org.springframework.stereotype.Component;
 
 /** The few threads that moved last in the reader's groups; no counts, no markers, and it ends. */
 @Component
-class LatestThreads implements TodayPart {
+class LatestThreads implements TodayInGroups {
 
     private static final int SHOWN = 5;
 
     private final ThreadTable table;
-    private final Groups groups;
 
-    LatestThreads(ThreadTable table, Groups groups) {
+    LatestThreads(ThreadTable table) {
         this.table = table;
-        this.groups = groups;
     }
 
     @Override
@@ -28,8 +25,7 @@ class LatestThreads implements TodayPart {
     }
 
     @Override
-    public Optional<Html> forReader(SignedIn reader) {
-        var viewers = groups.viewers(reader.account());
+    public Optional<Html> forViewers(List<Viewer> viewers) {
         var latest = table.latest(viewers.stream().map(Viewer::group).toList(), SHOWN);
         return latest.isEmpty()
                 ? Optional.empty()

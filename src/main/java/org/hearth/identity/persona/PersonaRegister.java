@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
@@ -19,6 +20,8 @@ import org.hearth.web.Picture;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Personas, with those often looked at kept in memory for a while: they appear on every page and hardly change. */
 @Component
@@ -34,6 +37,12 @@ class PersonaRegister implements Personas {
     private final Cache<Owner, PersonaId> owned = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    /** Opened keys. Another node's new persona is missing here for up to a minute, or until its group is looked for. */
+    private final Cache<AccountId, Map<UUID, PersonaId>> keys = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
     PersonaRegister(PersonaTable table) {
@@ -62,15 +71,22 @@ class PersonaRegister implements Personas {
             return Optional.of(known);
         }
         var found = table.owned(account, circle);
-        found.ifPresent(persona -> owned.put(owner, persona));
+        found.ifPresent(persona -> remember(owner, persona));
         return found;
+    }
+
+    private void remember(Owner owner, PersonaId persona) {
+        owned.put(owner, persona);
+        keys.invalidate(owner.account());
     }
 
     @Override
     public Map<UUID, PersonaId> of(AccountId account) {
-        var circles = new HashMap<UUID, PersonaId>();
-        table.keys(account).forEach(key -> circles.put(key.circle(), key.persona()));
-        return circles;
+        return keys.get(
+                account,
+                absent -> table.keys(account).stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                PersonaTable.Key::circle, PersonaTable.Key::persona, (first, same) -> same)));
     }
 
     @Override
@@ -85,7 +101,19 @@ class PersonaRegister implements Personas {
             throw new PseudonymTaken();
         }
         table.addKey(account, circle, persona.id());
+        forgetKeysAfterCommit(account);
         return persona.id();
+    }
+
+    /** Not before, or another request would remember what it still read without the new one. */
+    private void forgetKeysAfterCommit(AccountId account) {
+        keys.invalidate(account);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                keys.invalidate(account);
+            }
+        });
     }
 
     /** So that nobody can pass for somebody else by the case, width or accents of letters. */

@@ -1,22 +1,20 @@
 package org.hearth.meetings.meeting;
 
+import java.util.List;
 import java.util.Optional;
-import org.hearth.groups.Groups;
+import org.hearth.groups.TodayInGroups;
+import org.hearth.groups.Viewer;
 import org.hearth.web.Html;
-import org.hearth.web.SignedIn;
-import org.hearth.web.TodayPart;
 import org.springframework.stereotype.Component;
 
 /** The next meeting, with one big button when it is time. */
 @Component
-class NextMeeting implements TodayPart {
+class NextMeeting implements TodayInGroups {
 
     private final MeetingController meetings;
-    private final Groups groups;
 
-    NextMeeting(MeetingController meetings, Groups groups) {
+    NextMeeting(MeetingController meetings) {
         this.meetings = meetings;
-        this.groups = groups;
     }
 
     @Override
@@ -25,9 +23,7 @@ class NextMeeting implements TodayPart {
     }
 
     @Override
-    public Optional<Html> forReader(SignedIn reader) {
-        return meetings.lines(groups.viewers(reader.account())).stream()
-                .findFirst()
-                .map(line -> Html.of("meetings/meeting/next", line));
+    public Optional<Html> forViewers(List<Viewer> viewers) {
+        return meetings.lines(viewers).stream().findFirst().map(line -> Html.of("meetings/meeting/next", line));
     }
 }

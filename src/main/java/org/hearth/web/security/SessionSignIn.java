@@ -68,7 +68,7 @@ final class SessionSignIn implements SecurityContextRepository {
     private static void remember(HttpSession session, Authentication authentication) {
         session.setAttribute(ACCOUNT, authentication.getName());
         if (authentication.getAuthorities().stream().anyMatch(right -> COORDINATOR.equals(right.getAuthority()))) {
-            session.setAttribute(COORDINATOR, true);
+            session.setAttribute(COORDINATOR, "yes");
         } else {
             // somebody else may have been signed in to this browser
             session.removeAttribute(COORDINATOR);

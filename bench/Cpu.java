@@ -1,0 +1,49 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.LongStream;
+
+/** How much processor time processes have used, in milliseconds, as Linux counts it: in steps of ten. */
+final class Cpu {
+
+    private static final long MILLISECONDS_A_TICK = 10;
+
+    private Cpu() {}
+
+    static long of(long process) {
+        return ticks(process, 2) * MILLISECONDS_A_TICK;
+    }
+
+    /** Of a process, its children and those of its children that have ended. */
+    static long ofFamily(long parent) {
+        var children = ProcessHandle.of(parent).stream()
+                .flatMap(ProcessHandle::children)
+                .mapToLong(child -> ticks(child.pid(), 2));
+        return LongStream.concat(LongStream.of(ticks(parent, 4)), children).sum() * MILLISECONDS_A_TICK;
+    }
+
+    /** utime and stime, with four fields also those of children that were waited for. */
+    private static long ticks(long process, int fields) {
+        try {
+            var line = Files.readString(Path.of("/proc/" + process + "/stat"));
+            var afterName = line.substring(line.lastIndexOf(')') + 2).split(" ");
+            return LongStream.range(11, 11 + fields)
+                    .map(field -> Long.parseLong(afterName[(int) field]))
+                    .sum();
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+
+    /** Memory that is in no other process's share, in MiB. */
+    static long residentMebibytes(long process) {
+        try (var lines = Files.lines(Path.of("/proc/" + process + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    / 1024;
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+}

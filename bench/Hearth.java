@@ -1,0 +1,72 @@
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A running Hearth with the embedded database, started by its own script on a directory of its own. */
+final class Hearth implements AutoCloseable {
+
+    static final Path DATA = Path.of("target/bench/data").toAbsolutePath();
+    static final int PORT = 8600;
+    static final String SITE = "http://localhost:" + PORT;
+
+    private final Process process;
+    final long startedInMilliseconds;
+    final long database;
+    final int databasePort;
+
+    private Hearth(Process process, long startedInMilliseconds) throws IOException {
+        this.process = process;
+        this.startedInMilliseconds = startedInMilliseconds;
+        var pidFile = Files.readAllLines(DATA.resolve("postgres/data/postmaster.pid"));
+        this.database = Long.parseLong(pidFile.get(0).strip());
+        this.databasePort = Integer.parseInt(pidFile.get(3).strip());
+    }
+
+    static Hearth start() throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        var command = List.of(
+                "./hearth", "run", "--hearth.port=" + PORT, "--hearth.data=" + DATA, "--hearth.livekit.url=off");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/bench/hearth.log").toFile()))
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        while (!answers()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Hearth did not start; see target/bench/hearth.log");
+            }
+            Thread.sleep(5);
+        }
+        return new Hearth(process, (System.nanoTime() - began) / 1_000_000);
+    }
+
+    private static boolean answers() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", PORT), 200);
+            socket.setSoTimeout(1_000);
+            socket.getOutputStream().write("GET /health HTTP/1.0\r\n\r\n".getBytes());
+            return new String(socket.getInputStream().readNBytes(12)).endsWith("200");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    String databasePassword() throws IOException {
+        return Files.readString(DATA.resolve("keys/postgres"));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor(20, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,108 @@
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** The three pages, signed in, beside the limit: their queries by PostgreSQL alone and their bytes by nginx. */
+final class Pages {
+
+    private static final List<Integer> CONNECTIONS = List.of(16, 64);
+    /** Tomcat's. */
+    private static final int COMPRESSION_LEVEL = 6;
+
+    private final Hearth hearth;
+    private final String cookies;
+    private final Visitor reader;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    Pages(Hearth hearth, Community community) {
+        this.hearth = hearth;
+        this.reader = community.reader;
+        this.cookies = reader.cookieHeader();
+        pages.put("thread", community.thread);
+        pages.put("groups", "/groups");
+        pages.put("today", "/today");
+    }
+
+    void report(Report report) throws IOException, SQLException, InterruptedException {
+        report.heading("Pages, signed in, processor in ms a request");
+        if (!Load.possible()) {
+            report.word("Skipped: wrk is not installed.");
+            return;
+        }
+        for (var page : pages.values()) {
+            load(page, false, 16, Math.min(10, 2 * Bench.SECONDS));
+        }
+        report.columns("page", "connections", "requests/s", "p50 ms", "p99 ms", "Hearth", "PostgreSQL", "both");
+        var spent = new LinkedHashMap<String, Double>();
+        for (var page : pages.entrySet()) {
+            for (var connections : CONNECTIONS) {
+                row(
+                        report,
+                        page.getKey(),
+                        load(page.getValue(), false, connections, Bench.SECONDS),
+                        connections,
+                        spent);
+            }
+            row(report, page.getKey() + ", gzip", load(page.getValue(), true, 16, Bench.SECONDS), 16, spent);
+        }
+        if (Queries.possible() && StaticFiles.possible()) {
+            limits(report, spent);
+        } else {
+            report.word("The limit is skipped: it needs pgbench (postgresql-15) and nginx.");
+        }
+    }
+
+    private Load.Result load(String path, boolean gzip, int connections, int seconds) {
+        LongSupplier application = () -> Cpu.of(hearth.pid());
+        LongSupplier database = () -> Cpu.ofFamily(hearth.database);
+        return Load.of(Hearth.SITE + path, cookies, gzip, connections, seconds, application, database);
+    }
+
+    private static void row(
+            Report report, String name, Load.Result result, int connections, Map<String, Double> spent) {
+        var both = result.first() + result.second();
+        spent.putIfAbsent(name, both);
+        report.row(
+                name,
+                connections,
+                result.requestsASecond(),
+                result.median(),
+                result.slowest(),
+                Report.milliseconds(result.first()),
+                Report.milliseconds(result.second()),
+                Report.milliseconds(both));
+    }
+
+    private void limits(Report report, Map<String, Double> spent)
+            throws IOException, SQLException, InterruptedException {
+        report.heading("The limit: the same queries by pgbench, the same bytes by nginx");
+        report.columns("page", "queries", "PostgreSQL", "nginx", "both", "Hearth with PostgreSQL", "times the limit");
+        try (var nginx = new StaticFiles(COMPRESSION_LEVEL)) {
+            for (var page : pages.entrySet()) {
+                var name = page.getKey();
+                var queries = Queries.of(hearth, () -> reader.get(page.getValue()));
+                var database = queries.milliseconds(name, Bench.SECONDS);
+                var html = reader.get(page.getValue());
+                var seconds = Math.max(1, Bench.SECONDS / 2);
+                limit(report, name, queries, database, nginx.milliseconds(name, html, false, seconds), spent);
+                limit(report, name + ", gzip", queries, database, nginx.milliseconds(name, html, true, seconds), spent);
+            }
+        }
+    }
+
+    private static void limit(
+            Report report, String name, Queries queries, double database, double sending, Map<String, Double> spent) {
+        var limit = database + sending;
+        report.row(
+                name,
+                queries.count(),
+                "%.3f".formatted(database),
+                "%.3f".formatted(sending),
+                "%.3f".formatted(limit),
+                "%.3f".formatted(spent.get(name)),
+                "%.1f".formatted(spent.get(name) / limit));
+    }
+}

@@ -1,0 +1,119 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What one page asks of the database, taken from the server's log, and asked again by pgbench without Hearth. */
+final class Queries {
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "LOG:  (?:execute [^:\\n]+|statement): (.*?)\\n(?=\\d{4}-|\\z)(?:[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]+))?",
+            Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)");
+    private static final String PGBENCH = Program.find("pgbench", "/usr/lib/postgresql/15/bin");
+
+    private final Hearth hearth;
+    private final List<String> script = new ArrayList<>();
+    private final List<String> variables = new ArrayList<>();
+
+    private Queries(Hearth hearth) {
+        this.hearth = hearth;
+    }
+
+    static boolean possible() {
+        return PGBENCH != null;
+    }
+
+    /** Asks for the page while the database notes every statement with its values. */
+    static Queries of(Hearth hearth, Runnable page) throws IOException, SQLException, InterruptedException {
+        var log = Hearth.DATA.resolve("postgres/postgres.log");
+        reconnect(hearth, "set log_statement = 'all'", "set log_error_verbosity = 'default'");
+        for (int warm = 0; warm < 4; warm++) {
+            page.run();
+        }
+        Thread.sleep(300);
+        var from = Files.size(log);
+        page.run();
+        Thread.sleep(300);
+        var noted = Files.readString(log).substring((int) from);
+        reconnect(hearth, "reset all");
+        var queries = new Queries(hearth);
+        var found = STATEMENT.matcher(noted);
+        while (found.find()) {
+            // a new connection sets itself up; one that rested is asked nothing at all, to see whether it is there
+            if (!found.group(1).isBlank() && !found.group(1).startsWith("SET ")) {
+                queries.add(found.group(1), found.group(2));
+            }
+        }
+        return queries;
+    }
+
+    /** Settings of a role take hold with its next connections. */
+    private static void reconnect(Hearth hearth, String... settings)
+            throws IOException, SQLException, InterruptedException {
+        var address = "jdbc:postgresql://127.0.0.1:" + hearth.databasePort + "/postgres";
+        try (var connection = DriverManager.getConnection(address, "postgres", hearth.databasePassword());
+                var statement = connection.createStatement()) {
+            for (var setting : settings) {
+                statement.execute("alter role hearth " + setting);
+            }
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hearth'");
+        }
+        Thread.sleep(1_000);
+    }
+
+    private void add(String statement, String values) {
+        var number = script.size();
+        var sql = statement.replaceAll("\\s+", " ").strip();
+        if (values != null) {
+            var value = VALUE.matcher(values);
+            while (value.find()) {
+                var name = "q" + number + "_" + value.group(1);
+                sql = sql.replaceAll("\\$" + value.group(1) + "(?!\\d)", value.group(2) == null ? "null" : ":" + name);
+                if (value.group(2) != null) {
+                    variables.addAll(List.of("-D", name + "=" + value.group(2).replace("''", "'")));
+                }
+            }
+        }
+        script.add(sql + ";");
+    }
+
+    int count() {
+        return script.size();
+    }
+
+    /** Milliseconds of the database's processor that one page's queries take, prepared and warm. */
+    double milliseconds(String name, int seconds) throws IOException {
+        if (script.isEmpty()) {
+            return 0;
+        }
+        var file = Files.writeString(Path.of("target/bench", name + ".sql"), String.join("\n", script) + "\n");
+        var command = new ArrayList<>(List.of(
+                PGBENCH,
+                "-n",
+                "-M",
+                "prepared",
+                "-c16",
+                "-j1",
+                "-T" + seconds,
+                "-f",
+                file.toString(),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                "" + hearth.databasePort,
+                "-U",
+                "hearth"));
+        command.addAll(variables);
+        command.add("hearth");
+        var before = Cpu.ofFamily(hearth.database);
+        var output = Program.output(command, Map.of("PGPASSWORD", hearth.databasePassword()));
+        var after = Cpu.ofFamily(hearth.database);
+        return (after - before) / Double.parseDouble(Community.path(output, "actually processed: (\\d+)"));
+    }
+}

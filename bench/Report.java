@@ -1,0 +1,86 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The tables, as they go into docs/measurements.md. */
+final class Report {
+
+    private static final Path DOCUMENT = Path.of("docs/measurements.md");
+    private static final String BEGIN = "<!-- written by ./hearth bench --keep -->";
+    private static final String END = "<!-- end -->";
+
+    private final StringBuilder text = new StringBuilder();
+
+    void heading(String heading) {
+        add("\n### " + heading + "\n");
+    }
+
+    void columns(String... names) {
+        row((Object[]) names);
+        add("|" + " --- |".repeat(names.length));
+    }
+
+    void row(Object... cells) {
+        add("| "
+                + String.join(
+                        " | ", List.of(cells).stream().map(String::valueOf).toList()) + " |");
+    }
+
+    void word(String sentence) {
+        add("\n" + sentence);
+    }
+
+    private void add(String line) {
+        System.out.println(line);
+        text.append(line).append('\n');
+    }
+
+    static String milliseconds(double time) {
+        return "%.2f".formatted(time);
+    }
+
+    /** @param share from 0 to 1: the value that this share of them does not exceed */
+    static double percentile(List<Double> values, double share) {
+        var sorted = new ArrayList<>(values);
+        sorted.sort(null);
+        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
+    }
+
+    /** @param keep whether to put the tables into the document as well */
+    void write(boolean keep) throws IOException {
+        var section = "Measured on " + LocalDate.now() + " on " + machine() + ".\n" + text;
+        Files.writeString(Path.of("target/bench.md"), section);
+        if (keep) {
+            var document = Files.readString(DOCUMENT);
+            var before = document.substring(0, document.indexOf(BEGIN) + BEGIN.length());
+            var after = document.substring(document.indexOf(END));
+            Files.writeString(DOCUMENT, before + "\n" + section + after);
+        }
+        System.out.println("\nWritten to " + (keep ? DOCUMENT : "target/bench.md"));
+    }
+
+    private static String machine() throws IOException {
+        var processor = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.replaceFirst(".*: ", ""))
+                .findFirst()
+                .orElse("unknown processor");
+        var memory = Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D", "");
+        var commit = Program.output(List.of("git", "rev-parse", "--short", "HEAD"), Map.of())
+                .strip();
+        return "%s, %d cores, %d GiB, %s, Java %s, load %s when done, commit %s, `./hearth bench`"
+                .formatted(
+                        processor,
+                        Runtime.getRuntime().availableProcessors(),
+                        Math.round(Long.parseLong(memory) / 1048576.0),
+                        Files.readString(Path.of("/etc/os-release"))
+                                .replaceAll("(?s).*PRETTY_NAME=\"([^\"]+)\".*", "$1"),
+                        System.getProperty("java.runtime.version"),
+                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0],
+                        commit);
+    }
+}

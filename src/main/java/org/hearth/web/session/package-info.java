@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.web.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.hearth.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** Hearth as a program of its own with its own data, to be stopped and killed. */
+final class RunningHearth {
+
+    private static final Duration TO_START = Duration.ofMinutes(2);
+
+    private final Path directory;
+    private final int port = freePort();
+    private Process process;
+
+    RunningHearth(Path directory) {
+        this.directory = directory;
+        this.process = start();
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** As when the power fails. Waits until everything it started is gone too. */
+    void kill() {
+        var started = process.descendants().toList();
+        process.destroyForcibly();
+        await(process.toHandle());
+        started.forEach(RunningHearth::await);
+    }
+
+    /** As by Ctrl-C. */
+    void stop() {
+        var started = process.descendants().toList();
+        process.destroy();
+        await(process.toHandle());
+        started.forEach(RunningHearth::await);
+    }
+
+    void startAgain() {
+        process = start();
+    }
+
+    private Process start() {
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                "org.hearth.Hearth",
+                "--hearth.port=" + port,
+                "--hearth.data=" + directory.resolve("data"),
+                "--hearth.livekit.url=off");
+        try {
+            var started = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            directory.resolve("hearth.log").toFile()))
+                    .start();
+            Awaitility.await().atMost(TO_START).until(() -> answers() || !started.isAlive());
+            return started;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private boolean answers() {
+        try (var client = HttpClient.newHttpClient()) {
+            var health =
+                    HttpRequest.newBuilder(URI.create(address() + "/health")).build();
+            return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void await(ProcessHandle handle) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !handle.isAlive());
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
