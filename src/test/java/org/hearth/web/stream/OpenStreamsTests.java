@@ -21,7 +21,7 @@ class OpenStreamsTests {
     OpenStreams streams;
 
     @Autowired
-    TransactionTemplate transaction;
+    PlatformTransactionManager transactions;
 
     private final Topic topic = new Topic("test", Integer.toString(System.identityHashCode(this)));
     private final Topic other = new Topic("test", "other than " + topic.id());
