@@ -14,6 +14,19 @@ final class Cpu {
         return ticks(process, 2) * MILLISECONDS_A_TICK;
     }
 
+    /** Of the threads by which Java compiles what runs often. */
+    static long ofCompiling(long process) {
+        try (var threads = Files.list(Path.of("/proc/" + process + "/task"))) {
+            return threads.map(Cpu::statistics)
+                            .filter(line -> line.contains("(C1 Comp") || line.contains("(C2 Comp"))
+                            .mapToLong(line -> ticks(line, 2))
+                            .sum()
+                    * MILLISECONDS_A_TICK;
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+
     /** Of a process, its children and those of its children that have ended. */
     static long ofFamily(long parent) {
         var children = ProcessHandle.of(parent).stream()
@@ -22,16 +35,24 @@ final class Cpu {
         return LongStream.concat(LongStream.of(ticks(parent, 4)), children).sum() * MILLISECONDS_A_TICK;
     }
 
-    /** utime and stime, with four fields also those of children that were waited for. */
     private static long ticks(long process, int fields) {
+        return ticks(statistics(Path.of("/proc/" + process)), fields);
+    }
+
+    /** utime and stime, with four fields also those of children that were waited for; 0 if it has ended. */
+    private static long ticks(String line, int fields) {
+        var afterName = line.substring(line.lastIndexOf(')') + 1).strip().split(" ");
+        return LongStream.range(11, 11 + fields)
+                .filter(field -> field < afterName.length)
+                .map(field -> Long.parseLong(afterName[(int) field]))
+                .sum();
+    }
+
+    private static String statistics(Path process) {
         try {
-            var line = Files.readString(Path.of("/proc/" + process + "/stat"));
-            var afterName = line.substring(line.lastIndexOf(')') + 2).split(" ");
-            return LongStream.range(11, 11 + fields)
-                    .map(field -> Long.parseLong(afterName[(int) field]))
-                    .sum();
+            return Files.readString(process.resolve("stat"));
         } catch (IOException ended) {
-            return 0;
+            return "";
         }
     }
 

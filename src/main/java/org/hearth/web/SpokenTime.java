@@ -6,9 +6,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Times as people say them. */
 final class SpokenTime {
+
+    /** Reading a pattern costs more than what is done with it; there are as many as languages times patterns. */
+    private static final Map<Pattern, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+    private record Pattern(String text, Locale locale) {
+
+        DateTimeFormatter read() {
+            return text.isEmpty()
+                    ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)
+                    : DateTimeFormatter.ofPattern(text, locale);
+        }
+    }
 
     private SpokenTime() {}
 
@@ -25,15 +40,13 @@ final class SpokenTime {
         if (days == 1) {
             return frame.say("web.time.yesterday", part);
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(frame.locale())
-                .format(local);
+        return formatter("", frame.locale()).format(local);
     }
 
     static String at(Frame frame, Instant then) {
         var local = then.atZone(frame.zone());
-        var day = DateTimeFormatter.ofPattern(frame.say("web.time.dayPattern"), frame.locale());
-        var time = DateTimeFormatter.ofPattern("HH:mm", frame.locale());
+        var day = formatter(frame.say("web.time.dayPattern"), frame.locale());
+        var time = formatter("HH:mm", frame.locale());
         return frame.say("web.time.at", day.format(local), time.format(local));
     }
 
@@ -49,6 +62,11 @@ final class SpokenTime {
         var days =
                 ChronoUnit.DAYS.between(today(frame), then.atZone(frame.zone()).toLocalDate());
         return days == 0 ? frame.say("web.time.laterToday") : frame.say("web.time.inDays", days);
+    }
+
+    /** @param pattern empty for a date written out */
+    private static DateTimeFormatter formatter(String pattern, Locale locale) {
+        return FORMATTERS.computeIfAbsent(new Pattern(pattern, locale), Pattern::read);
     }
 
     private static LocalDate today(Frame frame) {

@@ -128,6 +128,12 @@ final class RoomPage {
         }
     }
 
+    void waitUntilSeen(String identity) {
+        page.waitForFunction(
+                "who => document.querySelector(`[data-identity=\"${who}\"] video`)?.getVideoPlaybackQuality().totalVideoFrames > 0",
+                identity);
+    }
+
     int frames(String identity) {
         return number(identity, "frames").intValue();
     }

@@ -2,6 +2,7 @@ package org.hearth.web.rendering;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,13 +53,18 @@ public class HtmlReturnValues implements HandlerMethodReturnValueHandler, WebMvc
         }
     }
 
-    /** Renders first and sends afterwards: a template that fails leaves no half page behind. */
+    /**
+     * Renders first and sends afterwards: a template that fails leaves no half page behind. In one piece, since each of a
+     * page's hundreds would pass through four wrappers of the answer that count it.
+     */
     public void write(Html html, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var output = renderer.render(html, frames.of(request));
         response.setStatus(html.status());
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        var page = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(page);
+        response.getOutputStream().write(page.toByteArray());
     }
 }
