@@ -158,6 +158,21 @@ class HeaderTests {
     }
 
     @Test
+    void theNumberOfAnAccountNeverLeavesTheServer() {
+        rows.database
+                .sql("select setval('account_id_seq', 640000000 + nextval('account_id_seq') * 1000)")
+                .query(Long.class)
+                .single();
+        var account = people.account(UUID.randomUUID() + "@example.org");
+        var visitor = people.signedIn(account);
+        var options = visitor.post("/webauthn/register/options", Map.of());
+        assertThat(options.body()).contains("challenge").doesNotContain("" + account.value());
+        for (var page : new Crawl(visitor).from("/today", "/you", "/groups")) {
+            assertThat(page.body()).as(page.path()).doesNotContain("" + account.value());
+        }
+    }
+
+    @Test
     void theRulesOfThisTestNoticeWhatTheyLookFor() {
         assertThat(isNow("" + System.currentTimeMillis())).isTrue();
         assertThat(isNow("" + System.currentTimeMillis() / 1000)).isTrue();

@@ -6,7 +6,6 @@ import org.hearth.identity.EmailAddress;
 import org.hearth.identity.account.AccountTable;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
-import org.hearth.kernel.Settings;
 import org.hearth.web.AccountId;
 import org.hearth.web.Frames;
 import org.hearth.web.LocalPath;
@@ -25,8 +24,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 class SignInChain {
 
     @Bean
-    Customizer<HttpSecurity> signIn(OneTimeLinks links, RateLimits limits, Settings settings) {
-        var address = java.net.URI.create(settings.address());
+    Customizer<HttpSecurity> signIn(OneTimeLinks links, RateLimits limits) {
         return http -> http.oneTimeTokenLogin(link -> link.tokenService(links)
                         .tokenGeneratingUrl("/sign-in")
                         .generateRequestResolver(request -> asked(request, limits))
@@ -37,10 +35,7 @@ class SignInChain {
                         .loginPage("/sign-in")
                         .successHandler(SignInChain::goOn)
                         .failureHandler((request, response, refused) -> response.sendRedirect("/sign-in/link/used")))
-                .webAuthn(passkeys -> passkeys.rpName("Hearth")
-                        .rpId(address.getHost())
-                        .allowedOrigins(settings.address())
-                        .disableDefaultRegistrationPage(true));
+                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true));
     }
 
     /** Null lets the request through to the sign-in page, which then says what to change. */
