@@ -55,7 +55,7 @@ class OddRequestTests {
     @Test
     void aMethodThatARouteDoesNotKnowFindsNothing() {
         for (var method : new String[] {"PUT", "DELETE", "PATCH"}) {
-            assertThat(member.send(method, "/today", Map.of("_csrf", member.csrf()))
+            assertThat(member.send(method, "/today", Map.of(), "X-XSRF-TOKEN", member.csrf())
                             .status())
                     .as(method)
                     .isEqualTo(404);
