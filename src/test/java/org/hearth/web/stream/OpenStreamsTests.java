@@ -10,6 +10,7 @@ import org.hearth.web.Push;
 import org.hearth.web.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HearthTest
@@ -48,7 +49,7 @@ class OpenStreamsTests {
     @Test
     void nothingMovesBeforeTheCommit() {
         var mark = streams.mark();
-        transaction.executeWithoutResult(open -> {
+        new TransactionTemplate(transactions).executeWithoutResult(open -> {
             streams.publish(topic, NOTHING);
             assertThat(streams.movedSince(mark, List.of(topic))).isFalse();
         });
@@ -58,7 +59,7 @@ class OpenStreamsTests {
     @Test
     void whatIsTakenBackMovesNothing() {
         var mark = streams.mark();
-        transaction.executeWithoutResult(open -> {
+        new TransactionTemplate(transactions).executeWithoutResult(open -> {
             streams.publish(topic, NOTHING);
             open.setRollbackOnly();
         });
