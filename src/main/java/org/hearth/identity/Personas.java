@@ -20,7 +20,7 @@ public interface Personas {
     Map<UUID, PersonaId> of(AccountId account);
 
     /**
-     * Makes the account's persona in a circle.
+     * Makes the account's persona in a circle; one that was there before keeps its id and takes the new name and picture.
      *
      * @throws PseudonymTaken if somebody in this circle has it, whatever the case of its letters
      */

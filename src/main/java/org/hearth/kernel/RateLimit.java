@@ -10,6 +10,8 @@ public enum RateLimit {
     SIGN_IN_PER_NETWORK(60, Duration.ofMinutes(15)),
     /** Invitations by one facilitator. */
     INVITATIONS(100, Duration.ofHours(24)),
+    /** Invitations of one group to one address: somebody who does not answer is left in peace. */
+    INVITATIONS_TO_ADDRESS(3, Duration.ofDays(7)),
     /** Posts by one persona: far above what a person writes. */
     POSTS(60, Duration.ofMinutes(10)),
     /** Chat lines by one participant in a meeting. */

@@ -14,7 +14,7 @@ public class RateLimits {
 
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofDays(1))
+            .expireAfterAccess(Duration.ofDays(7))
             .build();
 
     /** Counts one act; false if there were too many. */

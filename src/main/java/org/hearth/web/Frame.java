@@ -67,5 +67,5 @@ public record Frame(
      *
      * @param address the address people use, without a slash at its end
      */
-    public record Site(String address, boolean demo, Clock clock) {}
+    public record Site(String address, boolean demo, Clock clock, ZoneId zone) {}
 }

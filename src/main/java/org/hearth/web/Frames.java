@@ -2,9 +2,9 @@ package org.hearth.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.kernel.Settings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -17,6 +17,7 @@ public class Frames {
 
     public static final String LANGUAGE_COOKIE = "language";
     private static final String ZONE_COOKIE = "zone";
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     public static final String MARK = Frames.class.getName() + ".mark";
 
     private final MessageFiles messages;
@@ -27,7 +28,7 @@ public class Frames {
     Frames(MessageFiles messages, Assets assets, Settings settings, Clock clock) {
         this.messages = messages;
         this.assets = assets;
-        this.site = new Frame.Site(settings.address(), settings.demo(), clock);
+        this.site = new Frame.Site(settings.address(), settings.demo(), clock, settings.timeZone());
         this.zone = settings.timeZone();
     }
 
@@ -66,11 +67,8 @@ public class Frames {
         if (told == null) {
             return zone;
         }
-        try {
-            return ZoneId.of(told.getValue().replace("%2F", "/"));
-        } catch (DateTimeException unknown) {
-            return zone;
-        }
+        var name = told.getValue().replace("%2F", "/");
+        return ZONES.contains(name) ? ZoneId.of(name) : zone;
     }
 
     private static String mark(HttpServletRequest request) {

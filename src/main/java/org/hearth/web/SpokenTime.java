@@ -3,6 +3,8 @@ package org.hearth.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +30,14 @@ final class SpokenTime {
     private SpokenTime() {}
 
     /**
-     * The day and its part, never the minute, from which habits and identities could be pieced together.
+     * The day and its part, never the minute, from which habits and identities could be pieced together. In the
+     * installation's zone: in one that readers choose, they could choose until the words change, and know the second.
      */
     static String coarse(Frame frame, Instant then) {
-        var local = then.atZone(frame.zone());
+        var zone = frame.site().zone();
+        var local = then.atZone(zone);
         var part = frame.say("web.time." + partOf(local.getHour()));
-        var days = ChronoUnit.DAYS.between(local.toLocalDate(), today(frame));
+        var days = ChronoUnit.DAYS.between(local.toLocalDate(), today(frame, zone));
         if (days <= 0) {
             return frame.say("web.time.today", part);
         }
@@ -45,9 +49,14 @@ final class SpokenTime {
 
     static String at(Frame frame, Instant then) {
         var local = then.atZone(frame.zone());
-        var day = formatter(frame.say("web.time.dayPattern"), frame.locale());
+        var day = formatter(
+                frame.say(isFar(frame, local) ? "web.time.dayPatternWithYear" : "web.time.dayPattern"), frame.locale());
         var time = formatter("HH:mm", frame.locale());
         return frame.say("web.time.at", day.format(local), time.format(local));
+    }
+
+    private static boolean isFar(Frame frame, ZonedDateTime then) {
+        return then.getYear() != today(frame, frame.zone()).getYear();
     }
 
     static String away(Frame frame, Instant then) {
@@ -59,8 +68,8 @@ final class SpokenTime {
         if (minutes < 60) {
             return frame.say("web.time.inMinutes", Math.max(1, minutes));
         }
-        var days =
-                ChronoUnit.DAYS.between(today(frame), then.atZone(frame.zone()).toLocalDate());
+        var days = ChronoUnit.DAYS.between(
+                today(frame, frame.zone()), then.atZone(frame.zone()).toLocalDate());
         return days == 0 ? frame.say("web.time.laterToday") : frame.say("web.time.inDays", days);
     }
 
@@ -69,8 +78,8 @@ final class SpokenTime {
         return FORMATTERS.computeIfAbsent(new Pattern(pattern, locale), Pattern::read);
     }
 
-    private static LocalDate today(Frame frame) {
-        return LocalDate.now(frame.site().clock().withZone(frame.zone()));
+    private static LocalDate today(Frame frame, ZoneId zone) {
+        return LocalDate.now(frame.site().clock().withZone(zone));
     }
 
     private static String partOf(int hour) {

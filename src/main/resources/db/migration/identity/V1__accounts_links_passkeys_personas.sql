@@ -12,6 +12,7 @@ create table sign_in_link (
     address_fingerprint bytea not null,
     address_sealed bytea not null,
     makes_account boolean not null,
+    makes_coordinator boolean not null default false,
     next_sealed bytea not null,
     expires_at timestamptz not null
 );
@@ -59,10 +60,3 @@ create table persona (
     owner_sealed bytea not null,
     unique (circle, pseudonym_folded)
 );
-
--- An account's bunch of keys: which personas it holds, sealed.
-create table persona_key (
-    account_id bigint not null references account on delete cascade,
-    sealed bytea not null
-);
-create index persona_key_account on persona_key (account_id);

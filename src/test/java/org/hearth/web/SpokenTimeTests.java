@@ -79,7 +79,20 @@ class SpokenTimeTests {
                 .isEqualTo(words));
     }
 
+    @Test
+    void whoTurnsTheirClockLearnsNothingOfTheMinute() {
+        var written = NOW.minus(Duration.ofHours(1));
+        var said = java.util.stream.Stream.of("UTC", "Asia/Tokyo", "Pacific/Honolulu")
+                .map(zone -> frame(Language.ENGLISH, "UTC", zone).coarse(written))
+                .distinct();
+        assertThat(said).hasSize(1);
+    }
+
     private Frame frame(Language language, String zone) {
+        return frame(language, zone, zone);
+    }
+
+    private Frame frame(Language language, String siteZone, String zone) {
         return new Frame(
                 messages.in(language),
                 new Assets(Map.of()),
@@ -88,7 +101,7 @@ class SpokenTimeTests {
                 "",
                 ZoneId.of(zone),
                 "",
-                new Frame.Site("https://house.example", false, Clock.fixed(NOW, ZoneOffset.UTC)));
+                new Frame.Site("https://house.example", false, Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of(siteZone)));
     }
 
     private static MessageFiles messages() {

@@ -67,6 +67,27 @@ class PostTable {
                 .optional();
     }
 
+    /** @return the post of this writing, if it now has a newer text */
+    Optional<PostId> amend(ThreadId thread, PersonaId author, Writing writing) {
+        return database.sql("""
+                        update post
+                        set body = :body, edited = true
+                        where submission = :submission
+                        and thread_id = :thread
+                        and persona_id = :author
+                        and not taken_back
+                        and body <> :body
+                        returning id
+                        """)
+                .param("body", writing.body())
+                .param("submission", writing.submission().value())
+                .param("thread", thread.value())
+                .param("author", author.value())
+                .query(UUID.class)
+                .optional()
+                .map(PostId::new);
+    }
+
     void move(ThreadId thread, long place) {
         database.sql("update thread set moved = :place where id = :thread and moved < :place")
                 .param("thread", thread.value())

@@ -61,7 +61,8 @@ public class Posts {
     }
 
     /**
-     * The thread is the viewer's to write in: whoever calls has looked. Sent twice, it is posted once.
+     * The thread is the viewer's to write in: whoever calls has looked. Sent twice, it is posted once; sent again with more
+     * text, because the answer was lost on the way, it is the same post with the newer text.
      *
      * @return false if it was posted before
      */
@@ -80,6 +81,9 @@ public class Posts {
             table.move(thread, number);
             show(viewer, thread, id);
         });
+        if (place.isEmpty()) {
+            table.amend(thread, viewer.persona(), writing).ifPresent(amended -> show(viewer, thread, amended));
+        }
         return place.isPresent();
     }
 

@@ -3,9 +3,11 @@ package org.hearth.groups.group;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.membership.Members;
+import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.Frames;
 import org.hearth.web.Html;
@@ -14,7 +16,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The groups of the signed-in person, one group's own page, and founding one. */
@@ -65,6 +69,17 @@ class GroupController {
         }
         register.found(form);
         return new ModelAndView("redirect:/groups");
+    }
+
+    /** For a group whose facilitator never came, or has gone. */
+    @PostMapping("/groups/{group}/facilitator")
+    String inviteFacilitator(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable GroupId group,
+            @RequestParam(defaultValue = "") String address) {
+        checkCoordinator(me);
+        register.inviteFacilitator(group, EmailAddress.of(address).orElseThrow(NoAddress::new));
+        return "redirect:/groups";
     }
 
     private static void checkCoordinator(SignedIn me) {

@@ -9,6 +9,7 @@ import org.hearth.groups.Viewer;
 import org.hearth.groups.invitation.Invitations;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Personas;
+import org.hearth.kernel.NotFound;
 import org.hearth.web.AccountId;
 import org.hearth.web.Doors;
 import org.hearth.web.Language;
@@ -38,6 +39,17 @@ class GroupRegister implements Groups {
             invitations.invite(group, Role.FACILITATOR, facilitator, Language.of(form.language()));
         }
         return group;
+    }
+
+    /** Invites another facilitator into a group that has none; an older invitation of that kind opens nothing any more. */
+    @Transactional
+    public void inviteFacilitator(GroupId group, EmailAddress facilitator) {
+        var charter = table.charter(group).orElseThrow(NotFound::new);
+        if (table.all().stream().anyMatch(one -> one.group().equals(group) && one.led())) {
+            throw new NotFound();
+        }
+        invitations.withdrawAll(group, Role.FACILITATOR);
+        invitations.invite(group, Role.FACILITATOR, facilitator, Language.of(charter.language()));
     }
 
     @Override

@@ -93,6 +93,13 @@ class InvitationTable {
                 == 1;
     }
 
+    void withdrawAll(GroupId group, Role role) {
+        database.sql("delete from invitation where group_id = :group and role = :role")
+                .param("group", group.value())
+                .param("role", role.name())
+                .update();
+    }
+
     void forgetExpired(Instant now) {
         database.sql("delete from invitation where expires_at <= :now")
                 .param("now", atZone(now))

@@ -41,6 +41,7 @@ public class Invitations {
     @Transactional
     public void invite(GroupId group, Role role, EmailAddress address, Language language) {
         limits.check(RateLimit.INVITATIONS, group.text());
+        limits.check(RateLimit.INVITATIONS_TO_ADDRESS, group.text() + address.reveal());
         var now = clock.instant();
         var token = Token.random();
         table.forgetExpired(now);
@@ -70,6 +71,11 @@ public class Invitations {
         if (!table.take(token, clock.instant())) {
             throw new NotFound();
         }
+    }
+
+    @Transactional
+    public void withdrawAll(GroupId group, Role role) {
+        table.withdrawAll(group, role);
     }
 
     @Transactional

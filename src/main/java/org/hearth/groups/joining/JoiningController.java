@@ -66,7 +66,7 @@ class JoiningController {
             return new Html("groups/joining/used", new UsedPage(), 410);
         }
         links.sendToInvited(invitation.get().address(), "/invitation/" + token + "/rules", Frames.language(request));
-        return new ModelAndView("redirect:/sign-in/sent");
+        return new ModelAndView("redirect:/sign-in/sent?invited=true");
     }
 
     @GetMapping("/rules")

@@ -12,6 +12,7 @@ import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,8 +65,24 @@ public class Members {
         if (!viewer.is(persona) && !viewer.leads()) {
             throw new NotFound();
         }
+        if (isLastToLead(viewer.group(), persona)) {
+            throw new LastFacilitator();
+        }
         if (table.end(viewer.group(), persona)) {
             events.publishEvent(new MembershipEnded(viewer.group(), persona));
+        }
+    }
+
+    private boolean isLastToLead(GroupId group, PersonaId persona) {
+        var leading =
+                table.present(group).stream().filter(row -> row.role().leads()).toList();
+        return leading.size() == 1 && leading.getFirst().persona().equals(persona);
+    }
+
+    /** A group is never left without anybody in charge. */
+    static final class LastFacilitator extends Refusal {
+        LastFacilitator() {
+            super("groups.leave.last");
         }
     }
 

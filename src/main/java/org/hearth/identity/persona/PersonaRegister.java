@@ -39,7 +39,7 @@ class PersonaRegister implements Personas {
             .expireAfterWrite(Duration.ofMinutes(5))
             .build();
 
-    /** Opened keys. Another node's new persona is missing here for up to a minute, or until its group is looked for. */
+    /** What each account holds. Another node's new persona is missing here for up to a minute, or until its group is looked for. */
     private final Cache<AccountId, Map<UUID, PersonaId>> keys = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -94,24 +94,22 @@ class PersonaRegister implements Personas {
     public PersonaId create(AccountId account, UUID circle, String pseudonym, Picture picture) {
         var persona = new Persona(PersonaId.random(), pseudonym, picture);
         try {
-            if (!table.add(persona, folded(pseudonym), account, circle)) {
-                return table.owned(account, circle).orElseThrow();
-            }
+            var id = table.put(persona, folded(pseudonym), account, circle);
+            forgetAfterCommit(account, id);
+            return id;
         } catch (DuplicateKeyException samePseudonym) {
             throw new PseudonymTaken();
         }
-        table.addKey(account, circle, persona.id());
-        forgetKeysAfterCommit(account);
-        return persona.id();
     }
 
     /** Not before, or another request would remember what it still read without the new one. */
-    private void forgetKeysAfterCommit(AccountId account) {
+    private void forgetAfterCommit(AccountId account, PersonaId persona) {
         keys.invalidate(account);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 keys.invalidate(account);
+                seen.invalidate(persona);
             }
         });
     }

@@ -45,77 +45,48 @@ class PersonaTable {
                 .map(PersonaId::new);
     }
 
-    /** @return false if the account has a persona in this circle already */
-    boolean add(Persona persona, String folded, AccountId owner, UUID circle) {
-        return database.sql("""
+    /** Somebody who was here before keeps the id, and gets the name and picture they chose now. */
+    PersonaId put(Persona persona, String folded, AccountId owner, UUID circle) {
+        return new PersonaId(database.sql("""
                         insert into persona
                             (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed)
                         values (:id, :circle, :pseudonym, :folded, :picture, :fingerprint, :owner)
-                        on conflict (owner_fingerprint) do nothing
+                        on conflict (owner_fingerprint) do update
+                        set pseudonym = excluded.pseudonym,
+                            pseudonym_folded = excluded.pseudonym_folded,
+                            picture = excluded.picture
+                        returning id
                         """)
-                        .param("id", persona.id().value())
-                        .param("circle", circle)
-                        .param("pseudonym", persona.pseudonym())
-                        .param("folded", folded)
-                        .param("picture", persona.picture().seed())
-                        .param("fingerprint", fingerprint(owner, circle))
-                        .param(
-                                "owner",
-                                seal.seal(
-                                        Long.toString(owner.value()),
-                                        "owner of " + persona.id().text()))
-                        .update()
-                == 1;
+                .param("id", persona.id().value())
+                .param("circle", circle)
+                .param("pseudonym", persona.pseudonym())
+                .param("folded", folded)
+                .param("picture", persona.picture().seed())
+                .param("fingerprint", fingerprint(owner, circle))
+                .param("owner", seal.seal(Long.toString(owner.value()), "owner in " + circle))
+                .query(UUID.class)
+                .single());
     }
 
-    /**
-     * Adds a key to the account's bunch, and shuffles the table: personas and keys come into being in pairs, so that
-     * their order in the two tables, or the transaction that wrote them, would join what the seal keeps apart.
-     */
-    void addKey(AccountId account, UUID circle, PersonaId persona) {
-        database.sql("lock table persona_key in share row exclusive mode").update();
-        database.sql("""
-                        with gone as (
-                            delete from persona_key
-                            where ctid = any(array(select ctid from persona_key order by random() limit :shuffled))
-                            returning account_id, sealed)
-                        insert into persona_key (account_id, sealed)
-                        select account_id, sealed
-                        from (
-                            select account_id, sealed from gone
-                            union all
-                            select :account, :sealed) as keys
-                        order by random()
-                        """)
-                .param("shuffled", SHUFFLED)
-                .param("account", account.value())
-                .param("sealed", seal.seal(circle + " " + persona.value(), keyPurpose(account)))
-                .update();
-    }
-
+    /** Every circle's fingerprint is computed and looked up: nothing in the database lists what an account holds. */
     List<Key> keys(AccountId account) {
-        return database
-                .sql("select sealed from persona_key where account_id = :account")
-                .param("account", account.value())
-                .query(byte[].class)
+        var fingerprints = database
+                .sql("select distinct circle from persona")
+                .query((row, number) -> row.getObject("circle", UUID.class))
                 .list()
                 .stream()
-                .map(bytes -> Key.of(seal.open(bytes, keyPurpose(account))))
-                .toList();
+                .map(circle -> fingerprint(account, circle))
+                .toArray(byte[][]::new);
+        return database.sql("select circle, id from persona where owner_fingerprint = any(:fingerprints)")
+                .param("fingerprints", fingerprints)
+                .query((row, number) ->
+                        new Key(row.getObject("circle", UUID.class), new PersonaId(row.getObject("id", UUID.class))))
+                .list();
     }
 
-    record Key(UUID circle, PersonaId persona) {
-
-        static Key of(String text) {
-            return new Key(UUID.fromString(text.substring(0, 36)), new PersonaId(UUID.fromString(text.substring(37))));
-        }
-    }
+    record Key(UUID circle, PersonaId persona) {}
 
     private byte[] fingerprint(AccountId account, UUID circle) {
         return seal.fingerprint(account.value() + " " + circle, "persona owner");
-    }
-
-    private static String keyPurpose(AccountId account) {
-        return "personas of " + account.value();
     }
 }

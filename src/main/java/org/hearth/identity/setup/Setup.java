@@ -1,6 +1,5 @@
 package org.hearth.identity.setup;
 
-import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.SignInLinks;
 import org.hearth.identity.account.AccountTable;
@@ -15,13 +14,11 @@ class Setup {
 
     private final SetupTable table;
     private final AccountTable accounts;
-    private final Accounts register;
     private final SignInLinks links;
 
-    Setup(SetupTable table, AccountTable accounts, Accounts register, SignInLinks links) {
+    Setup(SetupTable table, AccountTable accounts, SignInLinks links) {
         this.table = table;
         this.accounts = accounts;
-        this.register = register;
         this.links = links;
     }
 
@@ -38,18 +35,19 @@ class Setup {
     }
 
     void check(Token token) {
-        if (!table.opens(token)) {
+        if (!isNeeded() || !table.opens(token)) {
             throw new NotFound();
         }
     }
 
-    /** @return the one-time link's secret by which the coordinator signs in */
+    /**
+     * The setup link goes on opening until somebody has signed in as coordinator: a slip of the hand locks nobody out.
+     *
+     * @return the one-time link's secret by which the coordinator signs in
+     */
     @Transactional
     public Token use(Token token, EmailAddress address) {
-        if (!table.take(token)) {
-            throw new NotFound();
-        }
-        register.makeCoordinator(register.withAddress(address));
+        check(token);
         return links.forFirstCoordinator(address, "/you");
     }
 }

@@ -29,11 +29,4 @@ class SetupTable {
                 .query(Boolean.class)
                 .single();
     }
-
-    boolean take(Token token) {
-        return database.sql("delete from setup_link where token_hash = :token")
-                        .param("token", token.hash())
-                        .update()
-                == 1;
-    }
 }

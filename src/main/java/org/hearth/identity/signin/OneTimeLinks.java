@@ -72,12 +72,13 @@ class OneTimeLinks implements SignInLinks, OneTimeTokenService {
     @Override
     @Transactional
     public Token forFirstCoordinator(EmailAddress address, String next) {
-        return add(address, next, true);
+        return add(address, next, Purpose.FIRST_COORDINATOR);
     }
 
     private enum Purpose {
         SIGN_IN,
         INVITED,
+        FIRST_COORDINATOR,
         UNKNOWN
     }
 
@@ -85,22 +86,25 @@ class OneTimeLinks implements SignInLinks, OneTimeTokenService {
         if (!limits.allows(RateLimit.SIGN_IN_PER_ADDRESS, address.reveal())) {
             return;
         }
-        var token = switch (purpose) {
-            case SIGN_IN -> add(address, next, false).reveal();
-            case INVITED -> add(address, next, true).reveal();
-            case UNKNOWN -> "";
-        };
+        // an address without an account takes the same time: its link is made too, opens nothing and is not sent
+        var made = add(address, next, purpose);
+        var token = purpose == Purpose.UNKNOWN ? "" : made.reveal();
         events.publishEvent(new SignInLinkIssued(
                 seal.sealText(address.reveal(), SignInLinkIssued.PURPOSE),
                 seal.sealText(token, SignInLinkIssued.PURPOSE),
-                language.tag()));
+                language.tag(),
+                clock.instant().plus(VALID)));
     }
 
-    private Token add(EmailAddress address, String next, boolean makesAccount) {
+    private Token add(EmailAddress address, String next, Purpose purpose) {
         var now = clock.instant();
         var token = Token.random();
         links.forgetExpired(now);
-        var opens = new SignInLinkTable.Opened(accounts.fingerprint(address), accounts.sealed(address), makesAccount);
+        var opens = new SignInLinkTable.Opened(
+                accounts.fingerprint(address),
+                accounts.sealed(address),
+                purpose == Purpose.INVITED || purpose == Purpose.FIRST_COORDINATOR,
+                purpose == Purpose.FIRST_COORDINATOR);
         links.add(token, opens, next, now.plus(VALID));
         return token;
     }
@@ -124,6 +128,14 @@ class OneTimeLinks implements SignInLinks, OneTimeTokenService {
     }
 
     private Optional<AccountId> account(SignInLinkTable.Opened link) {
+        var account = found(link);
+        if (link.makesCoordinator()) {
+            account.ifPresent(accounts::makeCoordinator);
+        }
+        return account;
+    }
+
+    private Optional<AccountId> found(SignInLinkTable.Opened link) {
         return link.makesAccount()
                 ? Optional.of(accounts.withFingerprintOrNew(link.addressFingerprint(), link.addressSealed()))
                 : accounts.withFingerprint(link.addressFingerprint());

@@ -1,4 +1,4 @@
 package org.hearth.identity.signin;
 
 /** Says only what everybody may be told. */
-public record SentPage() {}
+public record SentPage(boolean invited) {}

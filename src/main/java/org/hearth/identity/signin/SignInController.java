@@ -33,8 +33,8 @@ class SignInController {
     }
 
     @GetMapping("/sign-in/sent")
-    Html sent() {
-        return Html.of("identity/signin/sent", new SentPage());
+    Html sent(@RequestParam(defaultValue = "false") boolean invited) {
+        return Html.of("identity/signin/sent", new SentPage(invited));
     }
 
     /** Opening the link, as mail scanners do, uses nothing up: the button does. */
@@ -42,6 +42,6 @@ class SignInController {
     Html link(@PathVariable String token) {
         return links.next(Token.of(token))
                 .map(next -> Html.of("identity/signin/link", new LinkPage(token, next)))
-                .orElseGet(() -> new Html("identity/signin/used", new SentPage(), 410));
+                .orElseGet(() -> new Html("identity/signin/used", new SentPage(false), 410));
     }
 }

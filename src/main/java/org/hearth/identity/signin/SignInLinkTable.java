@@ -15,7 +15,7 @@ class SignInLinkTable {
 
     private static final String NEXT = "sign-in link next";
 
-    record Opened(byte[] addressFingerprint, byte[] addressSealed, boolean makesAccount) {}
+    record Opened(byte[] addressFingerprint, byte[] addressSealed, boolean makesAccount, boolean makesCoordinator) {}
 
     private final JdbcClient database;
     private final Seal seal;
@@ -28,13 +28,15 @@ class SignInLinkTable {
     void add(Token token, Opened opens, String next, Instant expiresAt) {
         database.sql("""
                         insert into sign_in_link
-                            (token_hash, address_fingerprint, address_sealed, makes_account, next_sealed, expires_at)
-                        values (:token, :fingerprint, :address, :makesAccount, :next, :expiresAt)
+                            (token_hash, address_fingerprint, address_sealed, makes_account, makes_coordinator, next_sealed,
+                            expires_at)
+                        values (:token, :fingerprint, :address, :makesAccount, :makesCoordinator, :next, :expiresAt)
                         """)
                 .param("token", token.hash())
                 .param("fingerprint", opens.addressFingerprint())
                 .param("address", opens.addressSealed())
                 .param("makesAccount", opens.makesAccount())
+                .param("makesCoordinator", opens.makesCoordinator())
                 .param("next", seal.seal(next, NEXT))
                 .param("expiresAt", atZone(expiresAt))
                 .update();
@@ -61,7 +63,7 @@ class SignInLinkTable {
                         delete from sign_in_link
                         where token_hash = :token
                         and expires_at > :now
-                        returning address_fingerprint, address_sealed, makes_account
+                        returning address_fingerprint, address_sealed, makes_account, makes_coordinator
                         """)
                 .param("token", token.hash())
                 .param("now", atZone(now))

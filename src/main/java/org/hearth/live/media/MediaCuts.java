@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 
 /** Tells LiveKit, after commit and until it has heard, who is not inside any more. */
 @Component
@@ -34,7 +35,7 @@ class MediaCuts {
         return changed.now().isHere() ? null : new AttendanceEnded(changed.meeting(), changed.attendance());
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(AttendanceEnded ended) {
         if (isInsideAgain(ended)) {
             return;
@@ -44,7 +45,7 @@ class MediaCuts {
                         .ifPresent(room -> calls.removeParticipant(server, room.mediaRoom(), ended.attendance())));
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(RoomClosed closed) {
         video.ready().ifPresent(server -> calls.deleteRoom(server, closed.mediaRoom()));
     }

@@ -1,5 +1,6 @@
 package org.hearth.notifications.mail;
 
+import java.time.Clock;
 import org.hearth.groups.InvitationIssued;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.SignInLinkIssued;
@@ -9,8 +10,12 @@ import org.hearth.web.Language;
 import org.hearth.web.MessageFiles;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 
-/** Writes and sends the letters that other modules' events ask for, at least once, after their commit. */
+/**
+ * Writes and sends the letters that other modules' events ask for, at least once, after their commit; no database
+ * connection waits for a mail server.
+ */
 @Component
 class Letters {
 
@@ -18,22 +23,27 @@ class Letters {
     private final MessageFiles messages;
     private final Settings settings;
     private final Seal seal;
+    private final Clock clock;
 
-    Letters(Post post, MessageFiles messages, Settings settings, Seal seal) {
+    Letters(Post post, MessageFiles messages, Settings settings, Seal seal, Clock clock) {
+        this.clock = clock;
         this.post = post;
         this.messages = messages;
         this.settings = settings;
         this.seal = seal;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(SignInLinkIssued issued) {
+        if (clock.instant().isAfter(issued.expiresAt())) {
+            return;
+        }
         var token = seal.openText(issued.token(), SignInLinkIssued.PURPOSE);
         var kind = token.isEmpty() ? MailKind.NO_ACCOUNT : MailKind.SIGN_IN;
         send(kind, seal.openText(issued.address(), SignInLinkIssued.PURPOSE), token, issued.language());
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(InvitationIssued issued) {
         var token = seal.openText(issued.token(), InvitationIssued.PURPOSE);
         send(MailKind.INVITATION, seal.openText(issued.address(), InvitationIssued.PURPOSE), token, issued.language());

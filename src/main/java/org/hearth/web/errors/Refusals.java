@@ -31,7 +31,10 @@ class Refusals {
     }
 
     @ExceptionHandler
-    Html refused(Refusal refusal) {
+    Html refused(Refusal refusal, HttpServletRequest request) {
+        if (Unsent.wouldLose(request) && refusal.facts().isEmpty()) {
+            return Unsent.page(request, refusal.messageKey(), "", 422);
+        }
         return new Html(
                 "web/errors/show",
                 new ErrorPage("web.error.refused.heading", refusal.messageKey(), refusal.facts()),
@@ -39,9 +42,11 @@ class Refusals {
     }
 
     @ExceptionHandler
-    Html unreachable(DataAccessResourceFailureException failure) {
+    Html unreachable(DataAccessResourceFailureException failure, HttpServletRequest request) {
         LOG.error("The database cannot be reached: {}", failure.getClass().getSimpleName());
-        return ErrorPage.page("web.error.database", 503);
+        return Unsent.wouldLose(request)
+                ? Unsent.page(request, "web.error.database.sentence", "", 503)
+                : ErrorPage.page("web.error.database", 503);
     }
 
     /** The path's ids stay out of the log, and so does the message, which may quote what somebody wrote. */
@@ -59,7 +64,9 @@ class Refusals {
             return ErrorPage.UNREADABLE;
         }
         LOG.error("{} failed", request.getMethod(), new Unquoted(failure));
-        return ErrorPage.FAILED;
+        return Unsent.wouldLose(request)
+                ? Unsent.page(request, "web.error.failed.sentence", "", 500)
+                : ErrorPage.FAILED;
     }
 
     /** A failure's type and places without its words. */

@@ -3,6 +3,7 @@ package org.hearth.web.security;
 import static org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
+import java.util.List;
 import org.hearth.web.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Closed by default: what {@link OpenRoutes} does not list needs a signed-in account. */
@@ -56,11 +60,17 @@ class SecurityChain {
                         .crossOriginOpenerPolicy(opener -> opener.policy(SAME_ORIGIN)));
         signIn.customize(http);
         var chain = http.build();
-        // the passkey filter is built with Spring's own repository, whatever the chain is told
         chain.getFilters().stream()
                 .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
-                .forEach(filter -> ((AbstractAuthenticationProcessingFilter) filter)
-                        .setSecurityContextRepository(new SessionSignIn()));
+                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter));
         return chain;
+    }
+
+    /** The passkey filter is built with Spring's own repository and keeps the session's id, whatever the chain is told. */
+    private static void settle(AbstractAuthenticationProcessingFilter filter) {
+        filter.setSecurityContextRepository(new SessionSignIn());
+        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository()))));
     }
 }

@@ -3,11 +3,9 @@ package org.hearth.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Set;
-import org.hearth.web.Html;
 import org.hearth.web.LocalPath;
 import org.hearth.web.errors.ErrorPage;
+import org.hearth.web.errors.Unsent;
 import org.hearth.web.rendering.HtmlReturnValues;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -24,8 +22,6 @@ import org.springframework.web.util.UriUtils;
 @Component
 class SignedOutPages implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "submission");
-
     private final HtmlReturnValues pages;
 
     SignedOutPages(HtmlReturnValues pages) {
@@ -41,8 +37,7 @@ class SignedOutPages implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if ("GET".equals(request.getMethod())) {
             response.sendRedirect(signIn(pathAndQuery(request)));
         } else {
-            var page = new Unsent(signIn("/today"), "", List.of(), typed(request));
-            pages.write(new Html("web/errors/unsent", page, 401), request, response);
+            pages.write(Unsent.page(request, "web.unsent.signedOut", signIn("/today"), 401), request, response);
         }
     }
 
@@ -50,11 +45,20 @@ class SignedOutPages implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         if (refused instanceof CsrfException) {
-            var page = new Unsent("", request.getRequestURI(), untyped(request), typed(request));
-            pages.write(new Html("web/errors/unsent", page, 403), request, response);
+            var page = isOwn(request) ? Unsent.page(request, "web.unsent.old", "", 403) : ErrorPage.UNREADABLE;
+            pages.write(page, request, response);
         } else {
             pages.write(ErrorPage.NOT_FOUND, request, response);
         }
+    }
+
+    /** A form that a page of somebody else sent here is not offered to be sent again: one press would do their will. */
+    private static boolean isOwn(HttpServletRequest request) {
+        var origin = request.getHeader("Origin");
+        var sentFrom = request.getHeader("Sec-Fetch-Site");
+        return sentFrom == null
+                ? origin != null && origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"))
+                : sentFrom.equals("same-origin");
     }
 
     private static String signIn(String next) {
@@ -70,17 +74,5 @@ class SignedOutPages implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String pathAndQuery(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-    }
-
-    private static List<Unsent.Typed> typed(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(field -> !NOT_TYPED.contains(field.getKey()))
-                .map(field -> new Unsent.Typed(field.getKey(), field.getValue()[0]))
-                .toList();
-    }
-
-    private static List<Unsent.Typed> untyped(HttpServletRequest request) {
-        var submission = request.getParameter("submission");
-        return submission == null ? List.of() : List.of(new Unsent.Typed("submission", submission));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearth.kernel.Token;
@@ -28,7 +27,7 @@ class OpenStreams implements Streams, SmartLifecycle {
 
     private final Map<Topic, Set<Stream>> streams = new ConcurrentHashMap<>();
     private final String start = Token.random().reveal().substring(0, 8);
-    private final AtomicLong count = new AtomicLong();
+    private final long startedAt = System.nanoTime();
     private final Cache<Topic, Long> moved =
             Caffeine.newBuilder().maximumSize(100_000).build();
     private final Renderer renderer;
@@ -55,7 +54,7 @@ class OpenStreams implements Streams, SmartLifecycle {
     }
 
     private void deliver(Topic topic, Function<Object, Optional<Push>> pushFor) {
-        var number = count.incrementAndGet();
+        var number = now();
         moved.put(topic, number);
         var delivery = new Delivery(
                 topic,
@@ -84,7 +83,12 @@ class OpenStreams implements Streams, SmartLifecycle {
 
     @Override
     public String mark() {
-        return start + count.get();
+        return start + now();
+    }
+
+    /** Not a count: one for all groups would tell each of them how busy the others are. */
+    private long now() {
+        return (System.nanoTime() - startedAt) / 1_000;
     }
 
     /** Whether one of the topics has moved since the mark was taken, or the mark is of an earlier start or none. */
@@ -96,7 +100,7 @@ class OpenStreams implements Streams, SmartLifecycle {
         var seen = Long.parseLong(number);
         return topics.stream()
                 .anyMatch(topic -> Optional.ofNullable(moved.getIfPresent(topic))
-                        .map(last -> last > seen)
+                        .map(last -> last >= seen)
                         .orElse(false));
     }
 

@@ -56,13 +56,20 @@ final class Stream {
         waiting.add(Delivery.NOTHING);
     }
 
-    /** Writes until the page goes away, the stream is closed, or {@code mayStay} says no between two breaths. */
+    /** Writes until the page goes away, the stream is closed, or {@code mayStay} says no, asked at every breath. */
     void serve(OutputStream out, java.util.function.BooleanSupplier mayStay) throws IOException, InterruptedException {
         out.write(COMMENT);
         out.flush();
+        var askAgain = System.nanoTime() + BREATH.toNanos();
         while (!closed) {
             var next = waiting.poll(BREATH.toMillis(), TimeUnit.MILLISECONDS);
-            if (closed || (next == null && !mayStay.getAsBoolean())) {
+            if (next == null || System.nanoTime() > askAgain) {
+                if (!mayStay.getAsBoolean()) {
+                    return;
+                }
+                askAgain = System.nanoTime() + BREATH.toNanos();
+            }
+            if (closed) {
                 return;
             }
             out.write(next == null ? COMMENT : next.bytesFor(viewers, frame));

@@ -14,7 +14,10 @@ import org.hearth.web.Frames;
 import org.hearth.web.SignedIn;
 import org.hearth.web.Topic;
 import org.hearth.web.TopicGate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -24,13 +27,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StreamController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StreamController.class);
     private static final byte[] CATCH_UP = "event: catch-up\ndata: now\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final OpenStreams streams;
     private final Frames frames;
+    private final SessionRepository<?> sessions;
     private final Map<String, TopicGate> gates;
 
-    StreamController(OpenStreams streams, Frames frames, List<TopicGate> gates) {
+    StreamController(OpenStreams streams, Frames frames, SessionRepository<?> sessions, List<TopicGate> gates) {
+        this.sessions = sessions;
         this.streams = streams;
         this.frames = frames;
         this.gates = gates.stream().collect(Collectors.toUnmodifiableMap(TopicGate::kind, Function.identity()));
@@ -44,26 +50,33 @@ class StreamController {
             @RequestHeader(name = "Last-Event-ID", defaultValue = "") String last,
             HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         var topics = topic.stream().map(Topic::of).toList();
         var stream = new Stream(me.account(), frames.of(request), admit(me, topics));
+        streams.add(stream);
+        try {
+            // a right that ended before the stream was among those to be closed
+            var unused = admit(me, topics);
+            prepare(response);
+            if (streams.movedSince(last.isEmpty() ? at : last, topics)) {
+                response.getOutputStream().write(CATCH_UP);
+            }
+            var session = request.getSession().getId();
+            stream.serve(
+                    response.getOutputStream(),
+                    () -> streams.isRunning() && sessions.findById(session) != null && stillAdmitted(me, topics));
+        } catch (IOException pageIsGone) {
+            LOG.debug("A page went away");
+        } finally {
+            streams.remove(stream);
+        }
+    }
+
+    private static void prepare(HttpServletResponse response) {
         response.setContentType("text/event-stream");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        streams.add(stream);
-        try {
-            if (streams.movedSince(last.isEmpty() ? at : last, topics)) {
-                response.getOutputStream().write(CATCH_UP);
-            }
-            // a right that ended between the question and this moment would close nothing
-            if (!stillAdmitted(me, topics)) {
-                return;
-            }
-            stream.serve(response.getOutputStream(), () -> streams.isRunning() && stillAdmitted(me, topics));
-        } finally {
-            streams.remove(stream);
-        }
     }
 
     private boolean stillAdmitted(SignedIn me, List<Topic> topics) {

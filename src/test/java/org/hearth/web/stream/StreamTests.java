@@ -134,6 +134,6 @@ class StreamTests {
                 "",
                 ZoneId.of(zone),
                 "",
-                new Frame.Site("https://house.example", false, Clock.systemUTC()));
+                new Frame.Site("https://house.example", false, Clock.systemUTC(), ZoneId.of(zone)));
     }
 }

@@ -1,0 +1,58 @@
+package org.hearth.web.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.hearth.web.Html;
+
+/**
+ * A form that could not be taken, with everything that was typed into it.
+ *
+ * @param reason message key of why
+ * @param signIn where to sign in first; empty if sending once more is enough
+ * @param again where the form goes then
+ */
+public record Unsent(String reason, String signIn, String again, List<Typed> hidden, List<Typed> typed) {
+
+    private static final String SUBMISSION = "submission";
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", SUBMISSION);
+
+    public static Html page(HttpServletRequest request, String reason, String signIn, int status) {
+        var unsent = new Unsent(reason, signIn, request.getRequestURI(), hidden(request), typed(request));
+        return new Html("web/errors/unsent", unsent, status);
+    }
+
+    /** Whether this request would lose something a person wrote. */
+    static boolean wouldLose(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && typed(request).stream().anyMatch(Typed::written);
+    }
+
+    private static List<Typed> typed(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                .map(field -> new Typed(field.getKey(), field.getValue()[0]))
+                .toList();
+    }
+
+    private static List<Typed> hidden(HttpServletRequest request) {
+        var submission = request.getParameter(SUBMISSION);
+        return submission == null ? List.of() : List.of(new Typed(SUBMISSION, submission));
+    }
+
+    public record Typed(String name, String text) {
+
+        private static final Set<String> CHOSEN = Set.of(
+                "agreed", "back", "emergency", "language", "next", "picture", "presence", "preview", "token", "who");
+        private static final int LONGEST_LINE = 60;
+
+        /** Whether somebody may have written this, rather than chosen it; a single word may be all they wrote. */
+        public boolean written() {
+            return !text.isBlank() && !CHOSEN.contains(name) && !text.equals("agreed");
+        }
+
+        /** How many lines to show of it. */
+        public int rows() {
+            return text.length() > LONGEST_LINE || text.contains("\n") ? 8 : 2;
+        }
+    }
+}
