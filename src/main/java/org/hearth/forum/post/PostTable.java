@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,8 @@ class PostTable {
                 .param("thread", thread.value())
                 .param("author", author.value())
                 .param("body", writing.body())
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                // the hour is enough for what is shown; more would join posts and sessions in a dump
+                .param("now", OffsetDateTime.ofInstant(now.truncatedTo(ChronoUnit.HOURS), ZoneOffset.UTC))
                 .param("submission", writing.submission().value())
                 .query(Long.class)
                 .optional();

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonaTable {
 
-    /** Among how many others a new key hides; a small installation is shuffled whole, in milliseconds. */
-    private static final int SHUFFLED = 2_000;
-
     private final JdbcClient database;
     private final Seal seal;
 

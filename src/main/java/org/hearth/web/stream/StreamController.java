@@ -14,8 +14,6 @@ import org.hearth.web.Frames;
 import org.hearth.web.SignedIn;
 import org.hearth.web.Topic;
 import org.hearth.web.TopicGate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Controller;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StreamController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StreamController.class);
     private static final byte[] CATCH_UP = "event: catch-up\ndata: now\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final OpenStreams streams;
@@ -66,7 +63,7 @@ class StreamController {
                     response.getOutputStream(),
                     () -> streams.isRunning() && sessions.findById(session) != null && stillAdmitted(me, topics));
         } catch (IOException pageIsGone) {
-            LOG.debug("A page went away");
+            return;
         } finally {
             streams.remove(stream);
         }

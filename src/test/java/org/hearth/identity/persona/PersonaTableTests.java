@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hearth.HearthTest;
 import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
@@ -56,37 +55,26 @@ class PersonaTableTests {
     }
 
     @Test
-    void theOrderOfRowsDoesNotTellWhichKeyIsWhosePersona() {
-        var keys = database.sql("select account_id from persona_key where account_id = any(:people) order by ctid")
-                .param("people", people.stream().map(AccountId::value).toArray(Long[]::new))
-                .query((row, number) -> row.getLong(1))
-                .list();
-        // each pseudonym names its account: so the truth is known here
-        var owners = database.sql("""
-                        select substring(pseudonym from 7)::bigint
+    void nothingInTheRowsOfOneAccountIsTheSame() {
+        var ids = circles.stream()
+                .map(circle ->
+                        personas.of(people.getFirst(), circle).orElseThrow().value())
+                .toArray(UUID[]::new);
+        var different = database.sql("""
+                        select count(distinct owner_fingerprint) + count(distinct owner_sealed)
                         from persona
-                        where circle = any(:circles)
-                        order by ctid
-                        """)
-                .param("circles", circles.toArray(UUID[]::new))
-                .query((row, number) -> row.getLong(1))
-                .list();
-        assertThat(keys).containsExactlyInAnyOrderElementsOf(owners);
-        var inPlace = IntStream.range(0, keys.size())
-                .filter(row -> keys.get(row).equals(owners.get(row)))
-                .count();
-        assertThat(inPlace).isLessThan(keys.size() / 4);
+                        where id = any(:ids)
+                        """).param("ids", ids).query(Long.class).single();
+        assertThat(different).isEqualTo(2L * circles.size());
     }
 
     @Test
-    void norDoesTheTransactionThatWroteThem() {
-        var together = database.sql("""
-                        select count(*)
-                        from persona_key k
-                        group by k.xmin::text
-                        order by 1
-                        limit 1
-                        """).query(Long.class).single();
-        assertThat(together).isGreaterThanOrEqualTo(PEOPLE);
+    void whoComesBackUnderAnotherNameKeepsTheirIdAlone() {
+        var account = people.getFirst();
+        var circle = circles.getFirst();
+        var before = personas.of(account, circle).orElseThrow();
+        var after = personas.create(account, circle, "Heron " + account.value(), new Picture(2));
+        assertThat(after).isEqualTo(before);
+        assertThat(personas.byId(List.of(after)).get(after).pseudonym()).startsWith("Heron");
     }
 }
