@@ -1,7 +1,6 @@
 package org.hearth.live.signal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
@@ -46,24 +45,20 @@ class SignalHandler implements WebSocketHandler {
             line.close(CloseStatus.POLICY_VIOLATION);
             return;
         }
-        connect(browser, line);
+        connect(upstream(browser), line);
     }
 
-    private void connect(WebSocketSession browser, SignalLine line) throws InterruptedException {
-        var upstream = (URI) browser.getAttributes().get(SignalHandshake.UPSTREAM);
+    private void connect(Upstream upstream, SignalLine line) throws InterruptedException {
         try {
             var socket = http.newWebSocketBuilder()
                     .connectTimeout(TO_CONNECT)
-                    .buildAsync(webSocket(String.valueOf(upstream)), line)
+                    .header(Upstream.HEADER, upstream.bearer())
+                    .buildAsync(upstream.webSocket(), line)
                     .get(TO_CONNECT.toMillis() + 500, TimeUnit.MILLISECONDS);
             line.connected(socket);
         } catch (ExecutionException | TimeoutException unreachable) {
             line.close(CloseStatus.SERVICE_RESTARTED);
         }
-    }
-
-    private static URI webSocket(String url) {
-        return URI.create(url.replaceFirst("^http", "ws"));
     }
 
     /** Never throws: Spring would log the address, and in it the token. */
@@ -102,5 +97,12 @@ class SignalHandler implements WebSocketHandler {
             return pass;
         }
         throw new IllegalStateException("a line without a pass");
+    }
+
+    private static Upstream upstream(WebSocketSession browser) {
+        if (browser.getAttributes().get(SignalHandshake.UPSTREAM) instanceof Upstream upstream) {
+            return upstream;
+        }
+        throw new IllegalStateException("a line to nowhere");
     }
 }

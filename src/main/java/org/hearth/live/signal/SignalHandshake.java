@@ -1,6 +1,5 @@
 package org.hearth.live.signal;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.kernel.Settings;
@@ -43,11 +42,12 @@ class SignalHandshake implements HandshakeInterceptor {
         if (!isOurs(request)) {
             return refuse(response, HttpStatus.FORBIDDEN);
         }
-        return switch (gate.ask(reader(), path.get(), token(request.getURI()))) {
+        var query = SignalQuery.of(request.getURI().getRawQuery());
+        return switch (gate.ask(reader(), path.get(), query.token())) {
             case SignalGate.Answer.Refused refused -> refuse(response, refused.status());
             case SignalGate.Answer.Pass pass -> {
                 attributes.put(PASS, pass);
-                attributes.put(UPSTREAM, upstream(pass, path.get(), request.getURI()));
+                attributes.put(UPSTREAM, Upstream.of(pass, path.get(), query));
                 yield true;
             }
         };
@@ -65,16 +65,6 @@ class SignalHandshake implements HandshakeInterceptor {
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
-    }
-
-    static String token(URI uri) {
-        var query = UriComponentsBuilder.fromUri(uri).build().getQueryParams();
-        return Optional.ofNullable(query.getFirst("access_token")).orElse("");
-    }
-
-    static URI upstream(SignalGate.Answer.Pass pass, SignalPath path, URI asked) {
-        return URI.create(
-                pass.server().url().toString().replaceAll("/+$", "") + path.rest() + "?" + asked.getRawQuery());
     }
 
     /** Browsers say where a page is from; one of another origin could use this one's cookie. Nothing said is no. */
