@@ -45,6 +45,13 @@ class MediaCuts {
     }
 
     @ApplicationModuleListener
+    void on(SignedOutInside gone) {
+        video.ready()
+                .ifPresent(server -> calls.removeParticipant(
+                        server, gone.grant().room(), gone.grant().identity()));
+    }
+
+    @ApplicationModuleListener
     void on(RoomClosed closed) {
         video.ready().ifPresent(server -> calls.deleteRoom(server, closed.mediaRoom()));
     }

@@ -36,10 +36,10 @@ class SignalHandler implements WebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession browser) throws Exception {
-        var line = new SignalLine(browser);
+        var line = line(browser);
         browser.getAttributes().put(LINE, line);
-        var identity = pass(browser).grant().identity();
-        lines.add(identity, line);
+        var identity = line.grant().identity();
+        lines.add(line);
         // somebody removed between the question and this moment is closed here, or by the list above
         if (!attendances.inside(Set.of(identity)).contains(identity)) {
             line.close(CloseStatus.POLICY_VIOLATION);
@@ -78,7 +78,7 @@ class SignalHandler implements WebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession browser, CloseStatus status) {
-        lines.remove(pass(browser).grant().identity(), line(browser));
+        lines.remove(line(browser));
         line(browser).close(status);
     }
 
@@ -89,7 +89,12 @@ class SignalHandler implements WebSocketHandler {
     }
 
     private static SignalLine line(WebSocketSession browser) {
-        return browser.getAttributes().get(LINE) instanceof SignalLine line ? line : new SignalLine(browser);
+        return browser.getAttributes().get(LINE) instanceof SignalLine line
+                ? line
+                : new SignalLine(
+                        browser,
+                        pass(browser).grant(),
+                        String.valueOf(browser.getAttributes().get(SignalHandshake.SESSION)));
     }
 
     private static SignalGate.Answer.Pass pass(WebSocketSession browser) {

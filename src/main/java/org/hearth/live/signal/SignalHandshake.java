@@ -1,5 +1,6 @@
 package org.hearth.live.signal;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.kernel.Settings;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
@@ -19,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SignalHandshake implements HandshakeInterceptor {
 
     static final String PASS = "pass";
+    static final String SESSION = "session";
     static final String UPSTREAM = "upstream";
 
     private final SignalGate gate;
@@ -47,6 +50,7 @@ class SignalHandshake implements HandshakeInterceptor {
             case SignalGate.Answer.Refused refused -> refuse(response, refused.status());
             case SignalGate.Answer.Pass pass -> {
                 attributes.put(PASS, pass);
+                attributes.put(SESSION, session(request));
                 attributes.put(UPSTREAM, Upstream.of(pass, path.get(), query));
                 yield true;
             }
@@ -65,6 +69,16 @@ class SignalHandshake implements HandshakeInterceptor {
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
+    }
+
+    /** Empty if there is none: the line then ends at once. */
+    private static String session(ServerHttpRequest request) {
+        return Optional.of(request)
+                .filter(ServletServerHttpRequest.class::isInstance)
+                .map(ServletServerHttpRequest.class::cast)
+                .map(asked -> asked.getServletRequest().getSession(false))
+                .map(HttpSession::getId)
+                .orElse("");
     }
 
     /** Browsers say where a page is from; one of another origin could use this one's cookie. Nothing said is no. */

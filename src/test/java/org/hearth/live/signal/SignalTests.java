@@ -18,14 +18,17 @@ import org.hearth.HearthTest;
 import org.hearth.kernel.Id;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
+import org.hearth.live.RoomBrowser;
 import org.hearth.live.door.Door;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.media.RoomCalls;
+import org.hearth.live.media.SignedOutInside;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Presence;
 import org.hearth.live.room.Room;
+import org.hearth.live.room.RoomAddress;
 import org.hearth.live.room.RoomTable;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.Meeting;
@@ -35,7 +38,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way past the gate that somebody may try, against a real LiveKit. */
 @HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7940"})
@@ -65,6 +70,12 @@ class SignalTests {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @LocalServerPort
     int port;
@@ -143,6 +154,32 @@ class SignalTests {
         }
         assertThat(connect(mari, token).status).isEqualTo(403);
         assertThat(validate(mari, token)).isEqualTo(403);
+    }
+
+    @Test
+    void whoSignsOutLosesTheOpenLineAndOthersKeepTheirs() {
+        var browser =
+                new RoomBrowser(port, mari, new RoomAddress(ingrid.viewer().group(), meeting.id()));
+        try (var line = connect(mari, token(mari));
+                var another = connect(ingrid, token(ingrid))) {
+            await().until(() -> line.heard > 0 && another.heard > 0);
+            assertThat(browser.signOut().location()).endsWith("/");
+            await().atMost(Duration.ofSeconds(5)).until(() -> line.closed);
+            assertThat(another.closed).isFalse();
+        }
+    }
+
+    @Test
+    void liveKitLetsGoOfWhoIsSignedOut() {
+        var grant = new MediaGrant(
+                own(mari).id(), rooms.find(meeting.id()).orElseThrow().mediaRoom());
+        try (var line = connect(mari, token(mari))) {
+            await().until(() -> line.heard > 0);
+            transaction.executeWithoutResult(status -> events.publishEvent(new SignedOutInside(grant)));
+            await().until(() -> line.closed);
+            assertThat(calls.listParticipants(video.ready().orElseThrow(), grant.room()))
+                    .doesNotContain(grant.identity().text());
+        }
     }
 
     @Test
