@@ -1,7 +1,9 @@
 package org.hearth.live.chat;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.Id;
@@ -9,6 +11,7 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.hearth.kernel.Seal;
+import org.hearth.kernel.Submission;
 import org.hearth.live.chat.ChatLine.LineId;
 import org.hearth.live.chat.ChatTable.SealedLine;
 import org.hearth.live.presence.Attendance;
@@ -61,12 +64,27 @@ public class Chat {
     public void say(Attendance from, ChatForm form) {
         limits.check(RateLimit.CHAT_LINES, from.id().text());
         rooms.lock(from.meeting()).filter(room -> !room.ended()).orElseThrow(NotFound::new);
+        var text = form.text().strip();
+        var submission = isTaken(from, form.submission(), text) ? another(form.submission(), text) : form.submission();
         var id = new LineId(Id.random());
-        var sealed = seal.seal(form.text().strip(), purpose(from.meeting(), id));
-        if (table.add(id, from.meeting(), from.id(), form.submission(), sealed)) {
+        var sealed = seal.seal(text, purpose(from.meeting(), id));
+        if (table.add(id, from.meeting(), from.id(), submission, sealed)) {
             leases.renewForAReader(from);
             events.publishEvent(new ChatLineSaid(from.meeting(), id));
         }
+    }
+
+    /** An old form sent again with other words is not the same line sent twice. */
+    private boolean isTaken(Attendance from, Submission submission, String text) {
+        return table.find(from.id(), submission).stream()
+                .anyMatch(line -> !seal.open(line.sealed(), purpose(from.meeting(), line.id()))
+                        .equals(text));
+    }
+
+    /** The same for the same words, so that those too are said once; keyed, so that it does not tell them. */
+    private Submission another(Submission taken, String text) {
+        var bytes = ByteBuffer.wrap(seal.fingerprint(text, "live.chat.submission:" + taken));
+        return new Submission(new UUID(bytes.getLong(), bytes.getLong()));
     }
 
     public List<ChatLine> lines(MeetingId meeting) {

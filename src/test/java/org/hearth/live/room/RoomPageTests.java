@@ -91,6 +91,17 @@ class RoomPageTests {
     }
 
     @Test
+    void otherWordsFromAnOldFormAreALineOfTheirOwn() {
+        bothInside();
+        var submission = "submission=" + RoomBrowser.submission(member.get("room"));
+        member.post("chat", "text=The first", submission);
+        member.post("chat", "text=The second", submission);
+        member.post("chat", "text=The second", submission);
+        assertThat(lines()).isEqualTo(2);
+        assertThat(facilitator.get("room").body()).contains("The first", "The second");
+    }
+
+    @Test
     void aLineWrittenWhileTheRoomIsEmptiedDoesNotStay() throws Exception {
         bothInside();
         var writing = new FutureTask<>(() -> member.post("chat", "text=Late").status());
