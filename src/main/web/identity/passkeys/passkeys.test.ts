@@ -54,3 +54,12 @@ test("asks for PRF when a passkey is made, and sends it with its label", async (
     { publicKey: { label: "My phone", credential: { type: "public-key", response: { attestationObject: "Bg", transports: ["internal"] } } } },
   ]);
 });
+
+test("a passkey is called Hearth on the device, whatever the server calls its account", async () => {
+  const post = vi.fn(async () => ({ challenge: CHALLENGE, user: { id: "AQI", name: "7", displayName: "7" } }) as unknown);
+  const create = vi.fn(async (_: CredentialCreationOptions | undefined) =>
+    credential({ attestationObject: bytes(6), clientDataJSON: bytes(7) }),
+  );
+  await new Passkeys(post, { create, get: vi.fn() }).register("My phone");
+  expect(create.mock.calls[0]?.[0]?.publicKey?.user).toEqual({ id: bytes(1, 2), name: "Hearth", displayName: "Hearth" });
+});

@@ -20,6 +20,9 @@ type SignInOptions = Omit<PublicKeyCredentialRequestOptions, "challenge" | "allo
   allowCredentials?: ListedCredential[];
 };
 
+/** Says only what it is for: a name or an address would stand in the list of every password manager. */
+const NAME = "Hearth";
+
 /** Passkeys at the addresses and in the JSON of Spring Security's WebAuthn filters. */
 export class Passkeys {
   constructor(
@@ -46,7 +49,8 @@ export class Passkeys {
     const publicKey = {
       ...options,
       challenge: fromBase64Url(options.challenge),
-      user: { ...options.user, id: fromBase64Url(options.user.id) },
+      // Password managers list these two; the server would put the account's inner number there.
+      user: { id: fromBase64Url(options.user.id), name: NAME, displayName: NAME },
       excludeCredentials: (options.excludeCredentials ?? []).map(decoded),
       // Only asked for when a passkey is made; the toolbox later derives its key from it.
       extensions: { ...options.extensions, prf: {} },

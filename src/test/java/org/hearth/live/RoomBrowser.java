@@ -48,9 +48,18 @@ public final class RoomBrowser {
             body.append('&').append(one, 0, equals + 1);
             body.append(URLEncoder.encode(one.substring(equals + 1), StandardCharsets.UTF_8));
         }
-        return send(HttpRequest.newBuilder(URI.create(site + address.at(part)))
+        return post(URI.create(site + address.at(part)), body.toString());
+    }
+
+    public Answer signOut() {
+        var unused = send(HttpRequest.newBuilder(URI.create(site + "/today")));
+        return post(URI.create(site + "/sign-out"), "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+    }
+
+    private Answer post(URI to, String body) {
+        return send(HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The mark of the chat's form on this page. */

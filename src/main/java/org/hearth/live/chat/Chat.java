@@ -1,17 +1,22 @@
 package org.hearth.live.chat;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.Id;
+import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.hearth.kernel.Seal;
+import org.hearth.kernel.Submission;
 import org.hearth.live.chat.ChatLine.LineId;
 import org.hearth.live.chat.ChatTable.SealedLine;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.Leases;
+import org.hearth.live.room.RoomTable;
 import org.hearth.meetings.MeetingId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,6 +33,7 @@ public class Chat {
     private final Seal seal;
     private final Personas personas;
     private final RateLimits limits;
+    private final RoomTable rooms;
     private final Leases leases;
     private final ApplicationEventPublisher events;
 
@@ -36,26 +42,49 @@ public class Chat {
             Seal seal,
             Personas personas,
             RateLimits limits,
+            RoomTable rooms,
             Leases leases,
             ApplicationEventPublisher events) {
         this.table = table;
         this.seal = seal;
         this.personas = personas;
         this.limits = limits;
+        this.rooms = rooms;
         this.leases = leases;
         this.events = events;
     }
 
-    /** @throws RateLimits.TooOften above what a person writes */
+    /**
+     * Under the room's lock: a line that came to stand after the room was emptied would stay for ever.
+     *
+     * @throws RateLimits.TooOften above what a person writes
+     * @throws NotFound if the meeting has ended meanwhile
+     */
     @Transactional
     public void say(Attendance from, ChatForm form) {
         limits.check(RateLimit.CHAT_LINES, from.id().text());
+        rooms.lock(from.meeting()).filter(room -> !room.ended()).orElseThrow(NotFound::new);
+        var text = form.text().strip();
+        var submission = isTaken(from, form.submission(), text) ? another(form.submission(), text) : form.submission();
         var id = new LineId(Id.random());
-        var sealed = seal.seal(form.text().strip(), purpose(from.meeting(), id));
-        if (table.add(id, from.meeting(), from.id(), form.submission(), sealed)) {
+        var sealed = seal.seal(text, purpose(from.meeting(), id));
+        if (table.add(id, from.meeting(), from.id(), submission, sealed)) {
             leases.renewForAReader(from);
             events.publishEvent(new ChatLineSaid(from.meeting(), id));
         }
+    }
+
+    /** An old form sent again with other words is not the same line sent twice. */
+    private boolean isTaken(Attendance from, Submission submission, String text) {
+        return table.find(from.id(), submission).stream()
+                .anyMatch(line -> !seal.open(line.sealed(), purpose(from.meeting(), line.id()))
+                        .equals(text));
+    }
+
+    /** The same for the same words, so that those too are said once; keyed, so that it does not tell them. */
+    private Submission another(Submission taken, String text) {
+        var bytes = ByteBuffer.wrap(seal.fingerprint(text, "live.chat.submission:" + taken));
+        return new Submission(new UUID(bytes.getLong(), bytes.getLong()));
     }
 
     public List<ChatLine> lines(MeetingId meeting) {

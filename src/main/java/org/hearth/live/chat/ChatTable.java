@@ -67,6 +67,14 @@ class ChatTable {
                 .list();
     }
 
+    List<SealedLine> find(AttendanceId from, Submission submission) {
+        return sql.sql(SELECT + "where attendance_id = :from and submission = :submission")
+                .param("from", from.value())
+                .param("submission", submission.value())
+                .query(ChatTable::read)
+                .list();
+    }
+
     void forget(MeetingId meeting) {
         sql.sql("delete from chat_line where meeting_id = :meeting")
                 .param("meeting", meeting.value())

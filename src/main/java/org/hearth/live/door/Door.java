@@ -50,7 +50,7 @@ public class Door {
      * Comes to the door, or for a facilitator straight in. Coming twice is coming once. Who was sent out is not told
      * here: their room's page says it.
      *
-     * @throws NotOpen before or after its time
+     * @throws NotOpen before or after its time, or while the room is being emptied
      */
     @Transactional
     public void come(Viewer viewer, MeetingId id, Presence presence) {
@@ -59,7 +59,9 @@ public class Door {
             throw new NotOpen();
         }
         rooms.prepare(meeting);
-        rooms.lock(id);
+        if (rooms.lock(id).filter(room -> !room.ended()).isEmpty()) {
+            throw new NotOpen();
+        }
         attendances.come(id, viewer.persona(), viewer.leads(), presence, clock.instant(), leases.ofAReader());
         var own = attendances.find(id, viewer.persona()).orElseThrow(NotFound::new);
         if (own.state() == AttendanceState.WAITING && viewer.leads()) {
@@ -107,11 +109,20 @@ public class Door {
         }
     }
 
+    /** Who goes away meanwhile does so without the room's lock. They are told of by their going. */
     private void letIn(Attendance waiting) {
-        if (!attendances.seat(waiting)) {
+        if (attendances.seat(waiting)) {
+            tell(waiting, AttendanceState.ADMITTED);
+        } else if (isStillWaiting(waiting)) {
             throw new Full();
         }
-        tell(waiting, AttendanceState.ADMITTED);
+    }
+
+    private boolean isStillWaiting(Attendance one) {
+        return attendances
+                .find(one.meeting(), one.id())
+                .filter(now -> now.state() == AttendanceState.WAITING)
+                .isPresent();
     }
 
     private void tell(Attendance attendance, AttendanceState now) {

@@ -45,7 +45,18 @@ class MediaCuts {
                         .ifPresent(room -> calls.removeParticipant(server, room.mediaRoom(), ended.attendance())));
     }
 
+<<<<<<< HEAD
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+=======
+    @ApplicationModuleListener
+    void on(SignedOutInside gone) {
+        video.ready()
+                .ifPresent(server -> calls.removeParticipant(
+                        server, gone.grant().room(), gone.grant().identity()));
+    }
+
+    @ApplicationModuleListener
+>>>>>>> fixlive
     void on(RoomClosed closed) {
         video.ready().ifPresent(server -> calls.deleteRoom(server, closed.mediaRoom()));
     }

@@ -25,7 +25,8 @@ class SignalGate {
 
     /** The answer, with the status that says no. */
     sealed interface Answer {
-        record Pass(MediaGrant grant, Ready server) implements Answer {}
+        /** @param token made just now, for LiveKit alone */
+        record Pass(MediaGrant grant, Ready server, String token) implements Answer {}
 
         record Refused(HttpStatus status) implements Answer {}
     }
@@ -64,7 +65,7 @@ class SignalGate {
         return expected(viewer, meeting)
                 .filter(own ->
                         tokens.read(server.get(), token).filter(own::equals).isPresent())
-                .<Answer>map(own -> new Answer.Pass(own, server.get()))
+                .<Answer>map(own -> new Answer.Pass(own, server.get(), tokens.mint(server.get(), own)))
                 .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
     }
 

@@ -1,7 +1,6 @@
 package org.hearth.live.signal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
@@ -37,33 +36,29 @@ class SignalHandler implements WebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession browser) throws Exception {
-        var line = new SignalLine(browser);
+        var line = line(browser);
         browser.getAttributes().put(LINE, line);
-        var identity = pass(browser).grant().identity();
-        lines.add(identity, line);
+        var identity = line.grant().identity();
+        lines.add(line);
         // somebody removed between the question and this moment is closed here, or by the list above
         if (!attendances.inside(Set.of(identity)).contains(identity)) {
             line.close(CloseStatus.POLICY_VIOLATION);
             return;
         }
-        connect(browser, line);
+        connect(upstream(browser), line);
     }
 
-    private void connect(WebSocketSession browser, SignalLine line) throws InterruptedException {
-        var upstream = (URI) browser.getAttributes().get(SignalHandshake.UPSTREAM);
+    private void connect(Upstream upstream, SignalLine line) throws InterruptedException {
         try {
             var socket = http.newWebSocketBuilder()
                     .connectTimeout(TO_CONNECT)
-                    .buildAsync(webSocket(String.valueOf(upstream)), line)
+                    .header(Upstream.HEADER, upstream.bearer())
+                    .buildAsync(upstream.webSocket(), line)
                     .get(TO_CONNECT.toMillis() + 500, TimeUnit.MILLISECONDS);
             line.connected(socket);
         } catch (ExecutionException | TimeoutException unreachable) {
             line.close(CloseStatus.SERVICE_RESTARTED);
         }
-    }
-
-    private static URI webSocket(String url) {
-        return URI.create(url.replaceFirst("^http", "ws"));
     }
 
     /** Never throws: Spring would log the address, and in it the token. */
@@ -83,7 +78,7 @@ class SignalHandler implements WebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession browser, CloseStatus status) {
-        lines.remove(pass(browser).grant().identity(), line(browser));
+        lines.remove(line(browser));
         line(browser).close(status);
     }
 
@@ -94,7 +89,12 @@ class SignalHandler implements WebSocketHandler {
     }
 
     private static SignalLine line(WebSocketSession browser) {
-        return browser.getAttributes().get(LINE) instanceof SignalLine line ? line : new SignalLine(browser);
+        return browser.getAttributes().get(LINE) instanceof SignalLine line
+                ? line
+                : new SignalLine(
+                        browser,
+                        pass(browser).grant(),
+                        String.valueOf(browser.getAttributes().get(SignalHandshake.SESSION)));
     }
 
     private static SignalGate.Answer.Pass pass(WebSocketSession browser) {
@@ -102,5 +102,12 @@ class SignalHandler implements WebSocketHandler {
             return pass;
         }
         throw new IllegalStateException("a line without a pass");
+    }
+
+    private static Upstream upstream(WebSocketSession browser) {
+        if (browser.getAttributes().get(SignalHandshake.UPSTREAM) instanceof Upstream upstream) {
+            return upstream;
+        }
+        throw new IllegalStateException("a line to nowhere");
     }
 }

@@ -1,6 +1,6 @@
 package org.hearth.live.signal;
 
-import java.net.URI;
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.kernel.Settings;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
@@ -20,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SignalHandshake implements HandshakeInterceptor {
 
     static final String PASS = "pass";
+    static final String SESSION = "session";
     static final String UPSTREAM = "upstream";
 
     private final SignalGate gate;
@@ -43,11 +45,13 @@ class SignalHandshake implements HandshakeInterceptor {
         if (!isOurs(request)) {
             return refuse(response, HttpStatus.FORBIDDEN);
         }
-        return switch (gate.ask(reader(), path.get(), token(request.getURI()))) {
+        var query = SignalQuery.of(request.getURI().getRawQuery());
+        return switch (gate.ask(reader(), path.get(), query.token())) {
             case SignalGate.Answer.Refused refused -> refuse(response, refused.status());
             case SignalGate.Answer.Pass pass -> {
                 attributes.put(PASS, pass);
-                attributes.put(UPSTREAM, upstream(pass, path.get(), request.getURI()));
+                attributes.put(SESSION, session(request));
+                attributes.put(UPSTREAM, Upstream.of(pass, path.get(), query));
                 yield true;
             }
         };
@@ -67,14 +71,14 @@ class SignalHandshake implements HandshakeInterceptor {
                 .map(SignedIn.class::cast);
     }
 
-    static String token(URI uri) {
-        var query = UriComponentsBuilder.fromUri(uri).build().getQueryParams();
-        return Optional.ofNullable(query.getFirst("access_token")).orElse("");
-    }
-
-    static URI upstream(SignalGate.Answer.Pass pass, SignalPath path, URI asked) {
-        return URI.create(
-                pass.server().url().toString().replaceAll("/+$", "") + path.rest() + "?" + asked.getRawQuery());
+    /** Empty if there is none: the line then ends at once. */
+    private static String session(ServerHttpRequest request) {
+        return Optional.of(request)
+                .filter(ServletServerHttpRequest.class::isInstance)
+                .map(ServletServerHttpRequest.class::cast)
+                .map(asked -> asked.getServletRequest().getSession(false))
+                .map(HttpSession::getId)
+                .orElse("");
     }
 
     /** Browsers say where a page is from; one of another origin could use this one's cookie. Nothing said is no. */

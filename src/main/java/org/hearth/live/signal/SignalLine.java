@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.hearth.live.media.MediaGrant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
@@ -23,11 +24,24 @@ final class SignalLine implements WebSocket.Listener {
     private static final int SECONDS_TO_TAKE_A_PART = 20;
 
     private final WebSocketSession browser;
+    private final MediaGrant grant;
+    private final String session;
     private volatile @Nullable WebSocket upstream;
     private volatile boolean closed;
 
-    SignalLine(WebSocketSession browser) {
+    SignalLine(WebSocketSession browser, MediaGrant grant, String session) {
         this.browser = browser;
+        this.grant = grant;
+        this.session = session;
+    }
+
+    MediaGrant grant() {
+        return grant;
+    }
+
+    /** By which the browser was signed in when the line was opened. */
+    String session() {
+        return session;
     }
 
     void connected(WebSocket socket) {

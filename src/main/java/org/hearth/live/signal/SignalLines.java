@@ -1,5 +1,6 @@
 package org.hearth.live.signal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,13 +24,17 @@ class SignalLines {
         this.attendances = attendances;
     }
 
-    void add(AttendanceId attendance, SignalLine line) {
-        open.computeIfAbsent(attendance, nobody -> ConcurrentHashMap.newKeySet())
+    List<SignalLine> open() {
+        return open.values().stream().flatMap(Set::stream).toList();
+    }
+
+    void add(SignalLine line) {
+        open.computeIfAbsent(line.grant().identity(), nobody -> ConcurrentHashMap.newKeySet())
                 .add(line);
     }
 
-    void remove(AttendanceId attendance, SignalLine line) {
-        open.computeIfPresent(attendance, (whose, lines) -> {
+    void remove(SignalLine line) {
+        open.computeIfPresent(line.grant().identity(), (whose, lines) -> {
             lines.remove(line);
             return lines.isEmpty() ? null : lines;
         });

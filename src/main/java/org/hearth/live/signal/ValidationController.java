@@ -2,7 +2,6 @@ package org.hearth.live.signal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What livekit-client asks after a connect that failed, to learn why. */
@@ -29,24 +27,23 @@ class ValidationController {
     }
 
     @GetMapping({SignalPath.PATTERN + "/rtc/validate", SignalPath.PATTERN + "/rtc/v1/validate"})
-    ResponseEntity<String> validate(
-            HttpServletRequest request, @RequestParam(name = "access_token", defaultValue = "") String token)
-            throws IOException, InterruptedException {
+    ResponseEntity<String> validate(HttpServletRequest request) throws IOException, InterruptedException {
         var path = SignalPath.of(request.getRequestURI());
         if (path.isEmpty()) {
             return say(HttpStatus.NOT_FOUND.value(), "");
         }
-        return switch (gate.ask(SignalHandshake.reader(), path.get(), token)) {
+        var query = SignalQuery.of(request.getQueryString());
+        return switch (gate.ask(SignalHandshake.reader(), path.get(), query.token())) {
             case SignalGate.Answer.Refused refused -> say(refused.status().value(), "");
-            case SignalGate.Answer.Pass pass -> {
-                var asked = URI.create(request.getRequestURI() + "?" + request.getQueryString());
-                yield ask(SignalHandshake.upstream(pass, path.get(), asked));
-            }
+            case SignalGate.Answer.Pass pass -> ask(Upstream.of(pass, path.get(), query));
         };
     }
 
-    private ResponseEntity<String> ask(URI upstream) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(upstream).timeout(TO_ANSWER).build();
+    private ResponseEntity<String> ask(Upstream upstream) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(upstream.address())
+                .header(Upstream.HEADER, upstream.bearer())
+                .timeout(TO_ANSWER)
+                .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         return say(answer.statusCode(), answer.body());
     }

@@ -2,6 +2,7 @@ package org.hearth.live.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.hearth.HearthTest;
 import org.hearth.kernel.NotFound;
@@ -19,10 +21,13 @@ import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Presence;
+import org.hearth.live.room.RoomTable;
 import org.hearth.meetings.Meeting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HearthTest
 class DoorTests {
@@ -35,6 +40,15 @@ class DoorTests {
 
     @Autowired
     AttendanceTable attendances;
+
+    @Autowired
+    RoomTable rooms;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     private Person facilitator;
     private Meeting meeting;
@@ -143,10 +157,59 @@ class DoorTests {
                 .isInstanceOf(NotOpen.class);
     }
 
+    @Test
+    void onceTheRoomIsEmptiedNobodyComesAnyMore() {
+        door.come(facilitator.viewer(), meeting.id(), Presence.CAMERA);
+        rooms.end(meeting.id(), Instant.now());
+        var mari = evening.member(facilitator.viewer().group(), "Mari");
+        assertThatThrownBy(() -> door.come(mari.viewer(), meeting.id(), Presence.TEXT))
+                .isInstanceOf(NotOpen.class);
+        assertThat(attendances.find(meeting.id(), mari.viewer().persona())).isEmpty();
+    }
+
+    @Test
+    void whoGoesAwayWhileBeingLetInIsGoneAndNoChairIsMissed() throws Exception {
+        door.come(facilitator.viewer(), meeting.id(), Presence.CAMERA);
+        var mari = comes("Mari");
+        var who = id(mari);
+        var admitting = new FutureTask<>(() -> {
+            door.admit(facilitator.viewer(), meeting.id(), who);
+            return true;
+        });
+        transaction.executeWithoutResult(status -> {
+            attendances.release(who, AttendanceState.LEFT);
+            Thread.ofVirtual().start(admitting);
+            await().until(this::somebodyWaitsForARow);
+        });
+        assertThat(admitting.get()).isTrue();
+        assertThat(state(mari)).isEqualTo(AttendanceState.LEFT);
+    }
+
+    @Test
+    void theSixteenthIsToldThatAllChairsAreTaken() {
+        door.come(facilitator.viewer(), meeting.id(), Presence.CAMERA);
+        IntStream.range(0, 14).forEach(number -> comes("Guest " + number));
+        door.admitAll(facilitator.viewer(), meeting.id());
+        var mari = comes("Mari");
+        assertThatThrownBy(() -> door.admit(facilitator.viewer(), meeting.id(), id(mari)))
+                .isInstanceOf(Full.class);
+    }
+
     private static void atOnce(List<Callable<Void>> acts) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(threads.invokeAll(acts)).allMatch(Future::isDone);
         }
+    }
+
+    /** Somebody stands before a row that this test holds. */
+    private boolean somebodyWaitsForARow() {
+        return database.sql("""
+                        select exists (
+                          select 1
+                          from pg_stat_activity
+                          where datname = current_database()
+                          and wait_event_type = 'Lock')
+                        """).query(Boolean.class).single();
     }
 
     private Person comes(String pseudonym) {

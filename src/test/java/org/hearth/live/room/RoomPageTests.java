@@ -3,6 +3,8 @@ package org.hearth.live.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
+import java.util.concurrent.FutureTask;
 import org.hearth.HearthTest;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The meeting as it is without script and without LiveKit. */
 @HearthTest
@@ -27,6 +30,12 @@ class RoomPageTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    RoomTable rooms;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @LocalServerPort
     int port;
@@ -79,6 +88,31 @@ class RoomPageTests {
         member.post("chat", "text=Once", "submission=" + submission);
         member.post("chat", "text=Once", "submission=" + submission);
         assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void otherWordsFromAnOldFormAreALineOfTheirOwn() {
+        bothInside();
+        var submission = "submission=" + RoomBrowser.submission(member.get("room"));
+        member.post("chat", "text=The first", submission);
+        member.post("chat", "text=The second", submission);
+        member.post("chat", "text=The second", submission);
+        assertThat(lines()).isEqualTo(2);
+        assertThat(facilitator.get("room").body()).contains("The first", "The second");
+    }
+
+    @Test
+    void aLineWrittenWhileTheRoomIsEmptiedDoesNotStay() throws Exception {
+        bothInside();
+        var writing = new FutureTask<>(() -> member.post("chat", "text=Late").status());
+        transaction.executeWithoutResult(status -> {
+            rooms.lock(meeting.id());
+            rooms.end(meeting.id(), Instant.now());
+            Thread.ofVirtual().start(writing);
+            await().until(this::somebodyWaitsForARow);
+        });
+        assertThat(writing.get()).isEqualTo(404);
+        assertThat(lines()).isZero();
     }
 
     @Test
@@ -177,6 +211,17 @@ class RoomPageTests {
                 .param("meeting", meeting.id().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Somebody stands before a row that this test holds. */
+    private boolean somebodyWaitsForARow() {
+        return database.sql("""
+                        select exists (
+                          select 1
+                          from pg_stat_activity
+                          where datname = current_database()
+                          and wait_event_type = 'Lock')
+                        """).query(Boolean.class).single();
     }
 
     private RoomBrowser browser(Person person) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -17,13 +18,17 @@ import org.hearth.HearthTest;
 import org.hearth.kernel.Id;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
+import org.hearth.live.RoomBrowser;
 import org.hearth.live.door.Door;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaTokens;
+import org.hearth.live.media.RoomCalls;
+import org.hearth.live.media.SignedOutInside;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Presence;
 import org.hearth.live.room.Room;
+import org.hearth.live.room.RoomAddress;
 import org.hearth.live.room.RoomTable;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.Meeting;
@@ -33,7 +38,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way past the gate that somebody may try, against a real LiveKit. */
 @HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7940"})
@@ -56,10 +63,19 @@ class SignalTests {
     RoomTable rooms;
 
     @Autowired
+    RoomCalls calls;
+
+    @Autowired
     Door door;
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @LocalServerPort
     int port;
@@ -141,6 +157,32 @@ class SignalTests {
     }
 
     @Test
+    void whoSignsOutLosesTheOpenLineAndOthersKeepTheirs() {
+        var browser =
+                new RoomBrowser(port, mari, new RoomAddress(ingrid.viewer().group(), meeting.id()));
+        try (var line = connect(mari, token(mari));
+                var another = connect(ingrid, token(ingrid))) {
+            await().until(() -> line.heard > 0 && another.heard > 0);
+            assertThat(browser.signOut().location()).endsWith("/");
+            await().atMost(Duration.ofSeconds(5)).until(() -> line.closed);
+            assertThat(another.closed).isFalse();
+        }
+    }
+
+    @Test
+    void liveKitLetsGoOfWhoIsSignedOut() {
+        var grant = new MediaGrant(
+                own(mari).id(), rooms.find(meeting.id()).orElseThrow().mediaRoom());
+        try (var line = connect(mari, token(mari))) {
+            await().until(() -> line.heard > 0);
+            transaction.executeWithoutResult(status -> events.publishEvent(new SignedOutInside(grant)));
+            await().until(() -> line.closed);
+            assertThat(calls.listParticipants(video.ready().orElseThrow(), grant.room()))
+                    .doesNotContain(grant.identity().text());
+        }
+    }
+
+    @Test
     void theEndOfTheMeetingEndsEveryLine() {
         var token = token(mari);
         try (var line = connect(mari, token)) {
@@ -156,8 +198,36 @@ class SignalTests {
         assertThat(validate(mari, token(mari))).isEqualTo(200);
     }
 
+    @Test
+    void ofTwoTokensNoneIsBelieved() {
+        var own = token(mari);
+        var another = token(ingrid);
+        for (var query : List.of(
+                "access%5Ftoken=" + another + "&access_token=" + own,
+                "access_token=" + own + "&access%5Ftoken=" + another,
+                "access_token=" + own + "&access_token=" + own)) {
+            assertThat(open(mari, query).status).as(query.substring(0, 15)).isEqualTo(403);
+            assertThat(ask(mari, query)).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void howeverTheTokenIsWrittenLiveKitHearsOfWhomTheGateLetPass() {
+        try (var line = open(mari, "access%5Ftoken=" + token(mari) + "&publish=second&auto_subscribe=1")) {
+            assertThat(line.status).isEqualTo(101);
+            await().until(() -> line.heard > 0);
+            var room = rooms.find(meeting.id()).orElseThrow().mediaRoom();
+            assertThat(calls.listParticipants(video.ready().orElseThrow(), room))
+                    .containsExactly(own(mari).id().text());
+        }
+    }
+
     private int validate(Person person, String token) {
-        var request = HttpRequest.newBuilder(URI.create(signal("http") + "/rtc/validate?access_token=" + token))
+        return ask(person, "access_token=" + token);
+    }
+
+    private int ask(Person person, String query) {
+        var request = HttpRequest.newBuilder(URI.create(signal("http") + "/rtc/validate?" + query))
                 .header("Cookie", "hearth=" + person.cookie())
                 .build();
         try {
@@ -172,13 +242,20 @@ class SignalTests {
     }
 
     private Line connect(Person person, String token, String cookie, String origin) {
+        return open("protocol=16&auto_subscribe=1&access_token=" + token, cookie, origin);
+    }
+
+    private Line open(Person person, String query) {
+        return open("protocol=16&" + query, person.cookie(), site());
+    }
+
+    private Line open(String query, String cookie, String origin) {
         var line = new Line();
         try {
             line.socket = http.newWebSocketBuilder()
                     .header("Cookie", "hearth=" + cookie)
                     .header("Origin", origin)
-                    .buildAsync(
-                            URI.create(signal("ws") + "/rtc?protocol=16&auto_subscribe=1&access_token=" + token), line)
+                    .buildAsync(URI.create(signal("ws") + "/rtc?" + query), line)
                     .join();
             line.status = 101;
         } catch (CompletionException refused) {
