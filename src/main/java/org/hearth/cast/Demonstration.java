@@ -13,6 +13,7 @@ import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
+import org.hearth.kernel.Installation;
 import org.hearth.kernel.Settings;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Demonstration implements StartupWord {
 
+    private final Installation installation;
     private final Settings settings;
     private final Accounts accounts;
     private final Founding founding;
@@ -38,6 +40,7 @@ public class Demonstration implements StartupWord {
     private final Clock clock;
 
     Demonstration(
+            Installation installation,
             Settings settings,
             Accounts accounts,
             Founding founding,
@@ -45,6 +48,7 @@ public class Demonstration implements StartupWord {
             Forum forum,
             Meetings meetings,
             Clock clock) {
+        this.installation = installation;
         this.settings = settings;
         this.accounts = accounts;
         this.founding = founding;
@@ -57,7 +61,7 @@ public class Demonstration implements StartupWord {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void begin() {
-        if (settings.demo()) {
+        if (installation.demonstration()) {
             var facilitator = account(Cast.TOVE);
             if (groups.viewers(facilitator).isEmpty()) {
                 fill();
@@ -76,7 +80,7 @@ public class Demonstration implements StartupWord {
 
     @Override
     public List<String> lines() {
-        if (!settings.demo()) {
+        if (!installation.demonstration()) {
             return List.of();
         }
         var people = Cast.EVERYBODY.stream().map(player -> "    " + player.address() + role(player));

@@ -67,8 +67,8 @@ public record Settings(
         return Optional.ofNullable(database.url());
     }
 
-    /** Demo people exist only beside the embedded database, and only if they are wanted. */
-    public boolean demo() {
+    /** Demo people exist only beside the embedded database. {@link Installation} says whether this start gets them. */
+    public boolean demonstrationAsked() {
         return !empty && database.url() == null;
     }
 }

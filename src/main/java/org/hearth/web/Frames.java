@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.kernel.Installation;
 import org.hearth.kernel.Settings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,10 +26,10 @@ public class Frames {
     private final Frame.Site site;
     private final ZoneId zone;
 
-    Frames(MessageFiles messages, Assets assets, Settings settings, Clock clock) {
+    Frames(MessageFiles messages, Assets assets, Installation installation, Settings settings, Clock clock) {
         this.messages = messages;
         this.assets = assets;
-        this.site = new Frame.Site(settings.address(), settings.demo(), clock, settings.timeZone());
+        this.site = new Frame.Site(settings.address(), installation.demonstration(), clock, settings.timeZone());
         this.zone = settings.timeZone();
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.identity.setup;
 
 import java.util.List;
+import org.hearth.kernel.Installation;
 import org.hearth.kernel.Settings;
 import org.hearth.web.StartupWord;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 class SetupWord implements StartupWord {
 
     private final Setup setup;
+    private final Installation installation;
     private final Settings settings;
 
-    SetupWord(Setup setup, Settings settings) {
+    SetupWord(Setup setup, Installation installation, Settings settings) {
         this.setup = setup;
+        this.installation = installation;
         this.settings = settings;
     }
 
@@ -24,7 +27,7 @@ class SetupWord implements StartupWord {
 
     @Override
     public List<String> lines() {
-        return settings.demo() || !setup.isNeeded()
+        return installation.demonstration() || !setup.isNeeded()
                 ? List.of()
                 : List.of(
                         "Open this link, once, to become the first coordinator:",

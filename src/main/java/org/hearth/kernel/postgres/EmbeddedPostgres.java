@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hearth.kernel.ChildProcess;
 import org.hearth.kernel.StartRefused;
 import org.slf4j.Logger;
@@ -31,13 +33,17 @@ final class EmbeddedPostgres implements DatabaseServer {
 
     private static final Duration LOOKING_AGAIN = Duration.ofMillis(20);
     private static final Duration STOPPING = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Cluster cluster;
     private final List<String> settings;
     private final FileChannel lock;
-    private int port;
-    private ChildProcess server;
-    private boolean closing;
+    private final int port;
+    /** Told without the monitor, which is held while the server is brought back. */
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    private volatile ChildProcess server;
 
     private EmbeddedPostgres(Cluster cluster, List<String> settings, FileChannel lock) throws IOException {
         this.cluster = cluster;
@@ -96,12 +102,12 @@ final class EmbeddedPostgres implements DatabaseServer {
     }
 
     @Override
-    public synchronized DatabaseAddress address() {
+    public DatabaseAddress address() {
         return new DatabaseAddress("127.0.0.1:" + port + "/hearth", "hearth", cluster.password());
     }
 
     /** The administrator's way in, for making databases. */
-    synchronized DatabaseAddress administration() {
+    DatabaseAddress administration() {
         return new DatabaseAddress("127.0.0.1:" + port + "/postgres", "postgres", cluster.password());
     }
 
@@ -117,7 +123,7 @@ final class EmbeddedPostgres implements DatabaseServer {
             if (becomesReady(launched)) {
                 return launched;
             }
-            if (!log.passing() || Instant.now().isAfter(deadline)) {
+            if (isClosing() || !log.passing() || Instant.now().isAfter(deadline)) {
                 throw log.refusal(cluster.directory());
             }
             pause(LOOKING_AGAIN.multipliedBy(10));
@@ -127,7 +133,7 @@ final class EmbeddedPostgres implements DatabaseServer {
     private boolean becomesReady(ChildProcess launched) throws IOException {
         var deadline = Instant.now().plus(RECOVERING);
         var pidFile = PidFile.in(cluster.files());
-        while (launched.alive() && Instant.now().isBefore(deadline)) {
+        while (launched.alive() && !isClosing() && Instant.now().isBefore(deadline)) {
             if (pidFile.ready(launched)) {
                 return true;
             }
@@ -137,9 +143,14 @@ final class EmbeddedPostgres implements DatabaseServer {
         return false;
     }
 
-    private static void pause(Duration time) throws IOException {
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    /** Ends early when everything ends. */
+    private void pause(Duration time) throws IOException {
         try {
-            Thread.sleep(time);
+            var unused = closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             throw new IOException("interrupted while PostgreSQL started", interrupted);
         }
@@ -150,28 +161,42 @@ final class EmbeddedPostgres implements DatabaseServer {
                 .thenRunAsync(this::again, task -> Thread.ofVirtual().start(task));
     }
 
-    /** The same port, so that the connection pool finds it again. */
+    /** What keeps it from coming back, such as a full disk, may pass: it is tried until it is there. */
     private synchronized void again() {
-        if (closing) {
-            return;
+        var pause = FIRST_PAUSE;
+        while (!isClosing() && !isBack()) {
+            try {
+                pause(pause);
+            } catch (IOException interrupted) {
+                LOG.debug("pause", interrupted);
+            }
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
+    }
+
+    /** The same port, so that the connection pool finds it again. */
+    private boolean isBack() {
         LOG.warn("PostgreSQL has ended by itself; starting it again");
         try {
             server = launched();
             watch();
+            return true;
         } catch (IOException | StartRefused failed) {
             LOG.error("PostgreSQL does not come back: {}", failed.getMessage());
+            return false;
         }
     }
 
     @Override
-    public synchronized void close() {
-        closing = true;
-        server.stop(STOPPING);
-        try {
-            lock.close();
-        } catch (IOException released) {
-            LOG.debug("lock", released);
+    public void close() {
+        closing.countDown();
+        synchronized (this) {
+            server.stop(STOPPING);
+            try {
+                lock.close();
+            } catch (IOException released) {
+                LOG.debug("lock", released);
+            }
         }
     }
 }

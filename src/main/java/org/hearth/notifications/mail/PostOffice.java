@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.hearth.kernel.Installation;
 import org.hearth.kernel.Settings;
 import org.hearth.notifications.mailbox.Mailbox;
 import org.hearth.web.HealthWord;
@@ -28,7 +29,7 @@ class PostOffice {
     }
 
     @Bean
-    Post post(Settings settings, Mailbox mailbox) throws AddressException {
+    Post post(Settings settings, Installation installation, Mailbox mailbox) throws AddressException {
         var server = settings.smtp().url();
         if (server != null) {
             var host = URI.create(settings.address()).getHost();
@@ -36,7 +37,7 @@ class PostOffice {
             var from = new InternetAddress(wished == null ? "post@" + host : wished);
             return new SmtpPost(server, from, host);
         }
-        return settings.demo()
+        return installation.demonstration()
                 ? mailbox
                 : letter -> {
                     throw new Post.PostFailed("mail is off: no HEARTH_SMTP_URL");
@@ -44,11 +45,11 @@ class PostOffice {
     }
 
     @Bean
-    HealthWord mailHealth(Settings settings) {
+    HealthWord mailHealth(Settings settings, Installation installation) {
         return () -> settings.smtp().url() != null
                 ? Optional.empty()
                 : Optional.of(
-                        settings.demo()
+                        installation.demonstration()
                                 ? "Mail is not sent but shown at " + settings.address()
                                         + "/mailbox: this is a demonstration."
                                 : "Mail is off: set HEARTH_SMTP_URL so that people can be invited and sign in by link.");

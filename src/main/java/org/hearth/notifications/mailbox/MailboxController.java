@@ -2,6 +2,7 @@ package org.hearth.notifications.mailbox;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hearth.kernel.Installation;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Settings;
 import org.hearth.notifications.mail.Letter;
@@ -17,10 +18,12 @@ class MailboxController {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final Mailbox mailbox;
+    private final Installation installation;
     private final Settings settings;
 
-    MailboxController(Mailbox mailbox, Settings settings) {
+    MailboxController(Mailbox mailbox, Installation installation, Settings settings) {
         this.mailbox = mailbox;
+        this.installation = installation;
         this.settings = settings;
     }
 
@@ -50,7 +53,7 @@ class MailboxController {
     }
 
     private void checkDemo() {
-        if (!settings.demo() || settings.smtp().url() != null) {
+        if (!installation.demonstration() || settings.smtp().url() != null) {
             throw new NotFound();
         }
     }

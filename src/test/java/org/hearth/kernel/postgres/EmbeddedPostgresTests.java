@@ -3,6 +3,7 @@ package org.hearth.kernel.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTests {
+
+    private static final String CONTROL_FILE = "postgres/data/global/pg_control";
 
     @TempDir
     Path data;
@@ -44,15 +47,52 @@ class EmbeddedPostgresTests {
     }
 
     @Test
-    void comesBackByItselfWhenItIsKilled() throws Exception {
+    void comesBackByItselfEachTimeItIsKilled() throws Exception {
         try (var postgres = EmbeddedPostgres.start(data)) {
-            var before = postgres.pid();
-            ProcessHandle.of(before).orElseThrow().destroyForcibly();
-            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-                run(postgres, "select 1");
-                return postgres.pid() != before;
-            });
+            isBackAfter(postgres, kill(postgres));
+            isBackAfter(postgres, kill(postgres));
         }
+    }
+
+    @Test
+    void comesBackWhenWhatKeptItFromThatHasPassed() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            var before = killForGood(postgres);
+            Files.move(data.resolve("away"), data.resolve(CONTROL_FILE));
+            isBackAfter(postgres, before);
+        }
+    }
+
+    @Test
+    void closesAtOnceWhileItIsBeingBroughtBack() throws Exception {
+        var postgres = EmbeddedPostgres.start(data);
+        killForGood(postgres);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), postgres::close);
+        Files.move(data.resolve("away"), data.resolve(CONTROL_FILE));
+        EmbeddedPostgres.start(data).close();
+    }
+
+    /** Killed, and something keeps it from coming back; waits until that was tried. */
+    private long killForGood(EmbeddedPostgres postgres) throws Exception {
+        Files.move(data.resolve(CONTROL_FILE), data.resolve("away"));
+        var before = kill(postgres);
+        var log = data.resolve("postgres/postgres.log");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Files.readString(log).contains("could not find the database system"));
+        return before;
+    }
+
+    private static long kill(EmbeddedPostgres postgres) {
+        var before = postgres.pid();
+        ProcessHandle.of(before).orElseThrow().destroyForcibly();
+        return before;
+    }
+
+    private static void isBackAfter(EmbeddedPostgres postgres, long before) {
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
+            run(postgres, "select 1");
+            return postgres.pid() != before;
+        });
     }
 
     @Test
@@ -90,7 +130,7 @@ class EmbeddedPostgresTests {
     @Test
     void damagedFilesAreToldInASentence() throws Exception {
         EmbeddedPostgres.start(data).close();
-        Files.delete(data.resolve("postgres/data/global/pg_control"));
+        Files.delete(data.resolve(CONTROL_FILE));
         assertThatThrownBy(() -> EmbeddedPostgres.start(data))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("could not find the database system");

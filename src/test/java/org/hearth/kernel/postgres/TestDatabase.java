@@ -35,7 +35,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         Map.of(
                                 "hearth.empty", "true",
                                 "hearth.livekit.url", "off",
-                                "hearth.data", ownDirectory().toString())));
+                                "hearth.data", dataBeside(address).toString())));
     }
 
     private static DatabaseAddress fresh() {
@@ -50,6 +50,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var place = server.address().place().replaceFirst("/hearth$", "/" + name);
         return new DatabaseAddress(
                 place, server.address().user(), server.address().password());
+    }
+
+    /** Each database has keys and a kind of its own. */
+    private static Path dataBeside(DatabaseAddress address) {
+        var name = address.place().replaceFirst("^.*/", "");
+        return ownDirectory().resolve("data-of-" + name);
     }
 
     private static Path ownDirectory() {
