@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 @Import(Evening.class)
 class JoinBench {
 
-    private static final int EVENINGS = 3;
+    private static final int EVENINGS = 2;
 
     @Autowired
     Evening evening;
