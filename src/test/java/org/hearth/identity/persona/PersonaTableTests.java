@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hearth.HearthTest;
 import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
+import org.hearth.identity.Persona;
 import org.hearth.identity.Personas;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
@@ -75,6 +76,8 @@ class PersonaTableTests {
         var before = personas.of(account, circle).orElseThrow();
         var after = personas.create(account, circle, "Heron " + account.value(), new Picture(2));
         assertThat(after).isEqualTo(before);
-        assertThat(personas.byId(List.of(after)).get(after).pseudonym()).startsWith("Heron");
+        assertThat(personas.byId(List.of(after)).values())
+                .extracting(Persona::pseudonym)
+                .containsExactly("Heron " + account.value());
     }
 }
