@@ -29,4 +29,13 @@ class InstallationTable {
                         on conflict do nothing
                         """).param("demonstration", kind == Kind.DEMONSTRATION).update();
     }
+
+    /** The first one counts. @return the one that counts */
+    byte[] proof(byte[] offered) {
+        return database.sql("""
+                        update installation
+                        set sealed_proof = coalesce(sealed_proof, :offered)
+                        returning sealed_proof
+                        """).param("offered", offered).query(byte[].class).single();
+    }
 }

@@ -71,14 +71,23 @@ final class EmbeddedPostgres implements DatabaseServer {
             PidFile.in(cluster.files()).endLeftover();
             var postgres = new EmbeddedPostgres(cluster, settings, lock);
             postgres.watch();
-            FirstDatabase.makeUnlessThere(postgres.address(), postgres.administration());
-            return postgres;
-        } catch (SQLException failed) {
-            lock.close();
-            throw new IOException("the database cannot be made", failed);
+            return postgres.withDatabase(data.resolve("keys"));
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
+        }
+    }
+
+    private EmbeddedPostgres withDatabase(Path keys) throws IOException {
+        try {
+            FirstDatabase.makeUnlessThere(address(), administration(), keys);
+            return this;
+        } catch (SQLException failed) {
+            close();
+            throw new IOException("the database cannot be made", failed);
+        } catch (StartRefused refused) {
+            close();
+            throw refused;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.hearth.kernel.postgres;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import org.hearth.kernel.StartRefused;
 
 /** The database {@code hearth} and its owner, who is no administrator of the server. */
 final class FirstDatabase {
@@ -10,14 +12,22 @@ final class FirstDatabase {
 
     private FirstDatabase() {}
 
-    static void makeUnlessThere(DatabaseAddress wanted, DatabaseAddress administration) throws SQLException {
+    /** @param keys where the passwords come from */
+    static void makeUnlessThere(DatabaseAddress wanted, DatabaseAddress administration, Path keys) throws SQLException {
         try (var connection = wanted.connect()) {
             connection.isValid(5);
         } catch (SQLException absent) {
             if (!NO_SUCH_DATABASE.equals(absent.getSQLState()) && !NO_SUCH_USER.equals(absent.getSQLState())) {
                 throw absent;
             }
-            make(wanted, administration);
+            try {
+                make(wanted, administration);
+            } catch (SQLException failed) {
+                if (NO_SUCH_USER.equals(failed.getSQLState())) {
+                    throw new StartRefused("start.keysMissing", keys);
+                }
+                throw failed;
+            }
         }
     }
 

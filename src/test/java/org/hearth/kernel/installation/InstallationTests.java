@@ -59,6 +59,22 @@ class InstallationTests {
         }
     }
 
+    @Test
+    void keysThatAreNotTheDatabasesAreRefused() throws Exception {
+        start("--hearth.empty=true").close();
+        for (var lost : List.of("sealing.json", "fingerprints.json")) {
+            var file = data.resolve("keys").resolve(lost);
+            var kept = Files.readString(file);
+            Files.delete(file);
+            assertThatThrownBy(this::start)
+                    .rootCause()
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining(data.resolve("keys").toString());
+            Files.writeString(file, kept);
+        }
+        start().close();
+    }
+
     private ServletWebServerApplicationContext start(String... asked) {
         var always = Stream.of("--hearth.port=0", "--hearth.data=" + data, "--hearth.livekit.url=off");
         var arguments = Stream.concat(always, Stream.of(asked)).toArray(String[]::new);

@@ -128,6 +128,19 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void aLostPasswordIsToldInASentence() throws Exception {
+        EmbeddedPostgres.start(data).close();
+        var password = data.resolve("keys/postgres");
+        var kept = Files.readString(password);
+        Files.delete(password);
+        assertThatThrownBy(() -> EmbeddedPostgres.start(data))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(data.resolve("keys").toString());
+        Files.writeString(password, kept);
+        EmbeddedPostgres.start(data).close();
+    }
+
+    @Test
     void damagedFilesAreToldInASentence() throws Exception {
         EmbeddedPostgres.start(data).close();
         Files.delete(data.resolve(CONTROL_FILE));
