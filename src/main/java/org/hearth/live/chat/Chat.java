@@ -63,7 +63,9 @@ public class Chat {
     @Transactional
     public void say(Attendance from, ChatForm form) {
         limits.check(RateLimit.CHAT_LINES, from.id().text());
-        rooms.lock(from.meeting()).filter(room -> !room.ended()).orElseThrow(NotFound::new);
+        if (rooms.lock(from.meeting()).filter(room -> !room.ended()).isEmpty()) {
+            throw new NotFound();
+        }
         var text = form.text().strip();
         var submission = isTaken(from, form.submission(), text) ? another(form.submission(), text) : form.submission();
         var id = new LineId(Id.random());
