@@ -45,18 +45,14 @@ class MediaCuts {
                         .ifPresent(room -> calls.removeParticipant(server, room.mediaRoom(), ended.attendance())));
     }
 
-<<<<<<< HEAD
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-=======
-    @ApplicationModuleListener
     void on(SignedOutInside gone) {
         video.ready()
                 .ifPresent(server -> calls.removeParticipant(
                         server, gone.grant().room(), gone.grant().identity()));
     }
 
-    @ApplicationModuleListener
->>>>>>> fixlive
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(RoomClosed closed) {
         video.ready().ifPresent(server -> calls.deleteRoom(server, closed.mediaRoom()));
     }
