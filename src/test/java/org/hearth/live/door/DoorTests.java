@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HearthTest
@@ -45,7 +46,7 @@ class DoorTests {
     RoomTable rooms;
 
     @Autowired
-    TransactionTemplate transaction;
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient database;
@@ -176,7 +177,7 @@ class DoorTests {
             door.admit(facilitator.viewer(), meeting.id(), who);
             return true;
         });
-        transaction.executeWithoutResult(status -> {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
             attendances.release(who, AttendanceState.LEFT);
             Thread.ofVirtual().start(admitting);
             await().until(this::somebodyWaitsForARow);

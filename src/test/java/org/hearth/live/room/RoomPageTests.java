@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The meeting as it is without script and without LiveKit. */
@@ -35,7 +36,7 @@ class RoomPageTests {
     RoomTable rooms;
 
     @Autowired
-    TransactionTemplate transaction;
+    PlatformTransactionManager transactions;
 
     @LocalServerPort
     int port;
@@ -105,7 +106,7 @@ class RoomPageTests {
     void aLineWrittenWhileTheRoomIsEmptiedDoesNotStay() throws Exception {
         bothInside();
         var writing = new FutureTask<>(() -> member.post("chat", "text=Late").status());
-        transaction.executeWithoutResult(status -> {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
             rooms.lock(meeting.id());
             rooms.end(meeting.id(), Instant.now());
             Thread.ofVirtual().start(writing);

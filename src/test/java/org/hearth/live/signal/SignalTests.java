@@ -40,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way past the gate that somebody may try, against a real LiveKit. */
@@ -72,7 +73,7 @@ class SignalTests {
     Meetings meetings;
 
     @Autowired
-    TransactionTemplate transaction;
+    PlatformTransactionManager transactions;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -175,7 +176,8 @@ class SignalTests {
                 own(mari).id(), rooms.find(meeting.id()).orElseThrow().mediaRoom());
         try (var line = connect(mari, token(mari))) {
             await().until(() -> line.heard > 0);
-            transaction.executeWithoutResult(status -> events.publishEvent(new SignedOutInside(grant)));
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(status -> events.publishEvent(new SignedOutInside(grant)));
             await().until(() -> line.closed);
             assertThat(calls.listParticipants(video.ready().orElseThrow(), grant.room()))
                     .doesNotContain(grant.identity().text());
