@@ -41,9 +41,11 @@ final class Queries {
         }
         var recordings = new ArrayList<Queries>();
         for (int recording = 0; recording < RECORDINGS; recording++) {
-            Thread.sleep(700);
+            Thread.sleep(500);
             var from = Files.size(log);
             page.run();
+            // something may follow the answer
+            Thread.sleep(200);
             recordings.add(noted(hearth, Files.readString(log).substring((int) from)));
         }
         reconnect(hearth, "reset all");

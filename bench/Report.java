@@ -72,7 +72,7 @@ final class Report {
         var memory = Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D", "");
         var commit = Program.output(List.of("git", "rev-parse", "--short", "HEAD"), Map.of())
                 .strip();
-        return "%s, %d cores, %d GiB, %s, Java %s, load %s when done, commit %s, `./hearth bench`"
+        return "%s, %d cores, %d GiB, %s, Java %s, load %s when done, commit %s, `BENCH_SECONDS=%d ./hearth bench`"
                 .formatted(
                         processor,
                         Runtime.getRuntime().availableProcessors(),
@@ -81,6 +81,7 @@ final class Report {
                                 .replaceAll("(?s).*PRETTY_NAME=\"([^\"]+)\".*", "$1"),
                         System.getProperty("java.runtime.version"),
                         Files.readString(Path.of("/proc/loadavg")).split(" ")[0],
-                        commit);
+                        commit,
+                        Bench.SECONDS);
     }
 }
