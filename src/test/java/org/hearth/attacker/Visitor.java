@@ -140,6 +140,7 @@ public final class Visitor {
         var request = HttpRequest.newBuilder(URI.create(house + path))
                 .timeout(PATIENCE)
                 .header("Accept-Language", "en")
+                .header("Sec-Fetch-Site", "same-origin")
                 .header("X-Forwarded-For", "203.0." + network / 250 + "." + (network % 250 + 1));
         return headers.length == 0 ? request : request.headers(headers);
     }

@@ -72,7 +72,7 @@ class GroupController {
     }
 
     /** For a group whose facilitator never came, or has gone. */
-    @PostMapping("/groups/{group}/facilitator")
+    @PostMapping("/coordination/{group}/facilitator")
     String inviteFacilitator(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable GroupId group,

@@ -45,7 +45,9 @@ class SignedOutPages implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         if (refused instanceof CsrfException) {
-            var page = isOwn(request) ? Unsent.page(request, "web.unsent.old", "", 403) : ErrorPage.UNREADABLE;
+            var page = isOwn(request)
+                    ? Unsent.page(request, "web.unsent.old", "", 403)
+                    : ErrorPage.page("web.error.unreadable", 403);
             pages.write(page, request, response);
         } else {
             pages.write(ErrorPage.NOT_FOUND, request, response);
