@@ -51,7 +51,7 @@ final class Guest {
     }
 
     Guest useLink() {
-        page.waitForURL("**/sign-in/sent");
+        page.waitForURL("**/sign-in/sent**");
         open(Site.link(address, "/sign-in/link/"));
         press("Sign in");
         page.waitForURL(url -> !url.contains("/sign-in"));

@@ -34,7 +34,7 @@ class KeyboardJourney {
         tabTo(member, "#address");
         member.page.keyboard().type(member.address);
         member.page.keyboard().press("Enter");
-        member.page.waitForURL("**/sign-in/sent");
+        member.page.waitForURL("**/sign-in/sent**");
         member.open(Site.link(member.address, "/sign-in/link/"));
         tabTo(member, "form[action='/sign-in/link'] button");
         member.page.keyboard().press("Enter");

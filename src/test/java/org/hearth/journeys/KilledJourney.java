@@ -58,7 +58,7 @@ class KilledJourney {
         page.navigate(hearth.address() + "/sign-in");
         page.locator("#address").fill("mei@example.org");
         page.locator("form[action='/sign-in'] button").click();
-        page.waitForURL("**/sign-in/sent");
+        page.waitForURL("**/sign-in/sent**");
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             page.navigate(hearth.address() + "/mailbox");
             return page.locator("main li a").count() > 0;
