@@ -1,15 +1,46 @@
 package org.hearth.groups;
 
-/** What a persona may do in its group. */
-public enum Role {
-    FACILITATOR,
-    MEMBER;
+import static org.hearth.groups.Capability.ADMIT;
+import static org.hearth.groups.Capability.ATTEND;
+import static org.hearth.groups.Capability.BREAK_GLASS;
+import static org.hearth.groups.Capability.LEAD_MEETINGS;
+import static org.hearth.groups.Capability.READ_TALK;
+import static org.hearth.groups.Capability.REMOVE;
+import static org.hearth.groups.Capability.SEE_MEMBERS;
+import static org.hearth.groups.Capability.SEE_SIGNS;
+import static org.hearth.groups.Capability.WRITE_TALK;
 
-    /** May open the door, plan meetings, invite and remove. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a persona is in its group, and by that what it may do: the one table of rights inside groups. */
+public enum Role {
+    FACILITATOR(EnumSet.allOf(Capability.class)),
+    /** Shares the work; does not reshape the group or name others. */
+    CO_FACILITATOR(EnumSet.of(
+            READ_TALK, WRITE_TALK, SEE_MEMBERS, ATTEND, LEAD_MEETINGS, ADMIT, REMOVE, SEE_SIGNS, BREAK_GLASS)),
+    MEMBER(EnumSet.of(READ_TALK, WRITE_TALK, SEE_MEMBERS, ATTEND)),
+    /** A relative or friend whom a member lets in to what that member says: sees nothing of the group by itself. */
+    SUPPORTER(EnumSet.noneOf(Capability.class)),
+    /** Carries meetings into another language. */
+    INTERPRETER(EnumSet.of(ATTEND)),
+    /** A professional whom a member works with: sees only what that member shares. */
+    PROVIDER(EnumSet.noneOf(Capability.class)),
+    /** Sees coded data of those who consented, never the group. */
+    RESEARCHER(EnumSet.noneOf(Capability.class));
+
+    private final Set<Capability> capabilities;
+
+    Role(Set<Capability> capabilities) {
+        this.capabilities = capabilities;
+    }
+
+    public boolean can(Capability capability) {
+        return capabilities.contains(capability);
+    }
+
+    /** Runs the group, alone or with others. */
     public boolean leads() {
-        return switch (this) {
-            case FACILITATOR -> true;
-            case MEMBER -> false;
-        };
+        return can(LEAD_MEETINGS);
     }
 }

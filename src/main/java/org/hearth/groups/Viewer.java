@@ -14,6 +14,17 @@ public record Viewer(GroupId group, String groupName, PersonaId persona, Role ro
         return role.leads();
     }
 
+    public boolean can(Capability capability) {
+        return role.can(capability);
+    }
+
+    /** For what lies behind a capability: without it, the address does not exist. */
+    public void need(Capability capability) {
+        if (!can(capability)) {
+            throw new org.hearth.kernel.NotFound();
+        }
+    }
+
     public boolean is(PersonaId other) {
         return persona.equals(other);
     }

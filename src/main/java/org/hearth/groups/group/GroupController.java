@@ -1,8 +1,10 @@
 package org.hearth.groups.group;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.hearth.groups.AboutDoor;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
@@ -30,8 +32,17 @@ class GroupController {
     private final GroupTable table;
     private final Members members;
     private final Frames frames;
+    private final List<AboutDoor> doors;
 
-    GroupController(Groups groups, GroupRegister register, GroupTable table, Members members, Frames frames) {
+    GroupController(
+            Groups groups,
+            GroupRegister register,
+            GroupTable table,
+            Members members,
+            Frames frames,
+            List<AboutDoor> doors) {
+        this.doors =
+                doors.stream().sorted(Comparator.comparingInt(AboutDoor::order)).toList();
         this.groups = groups;
         this.register = register;
         this.table = table;
@@ -48,8 +59,11 @@ class GroupController {
     @GetMapping("/groups/{group}")
     Html show(Viewer viewer) {
         var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
+        var ways =
+                doors.stream().flatMap(door -> door.forViewer(viewer).stream()).toList();
         return Html.of(
-                "groups/group/show", new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer)));
+                "groups/group/show",
+                new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer), ways));
     }
 
     @GetMapping("/groups/new")

@@ -1,0 +1,18 @@
+package org.hearth.groups;
+
+import java.util.Optional;
+
+/** A way from a group's page *About* to one thing of the group, such as its chapters; shown in ascending order. */
+public interface AboutDoor {
+
+    int order();
+
+    /** The way for this viewer, or empty: what they may not open is not shown to them. */
+    Optional<Way> forViewer(Viewer viewer);
+
+    /**
+     * @param label message key of its name; the key with {@code .hint} at its end says in a sentence what waits there
+     * @param icon one of Lucide's names
+     */
+    record Way(String label, String icon, String path) {}
+}
