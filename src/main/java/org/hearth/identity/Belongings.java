@@ -1,9 +1,11 @@
 package org.hearth.identity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearth.kernel.Refusal;
 import org.hearth.web.AccountId;
@@ -40,6 +42,19 @@ public interface Belongings {
     /** What must be settled before this persona can go: a kind "not yet" that says what to do. */
     default Optional<Refusal> hindrance(PersonaId persona) {
         return Optional.empty();
+    }
+
+    /**
+     * All rows of a long table, a page at a time.
+     *
+     * @param after the rows that follow this one, or the first ones; none when all are read
+     */
+    static <T> Stream<T> byPages(Function<Optional<T>, List<T>> after) {
+        return Stream.iterate(
+                        after.apply(Optional.empty()),
+                        page -> !page.isEmpty(),
+                        page -> after.apply(Optional.of(page.getLast())))
+                .flatMap(List::stream);
     }
 
     /**

@@ -81,6 +81,42 @@ class PersonaTable {
                 .list();
     }
 
+    /** An account that is being forgotten gets no new persona meanwhile, which nothing would lead to any more. */
+    boolean accountStays(AccountId account) {
+        return database.sql("select id from account where id = :account for key share")
+                .param("account", account.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    List<PersonaId> in(UUID circle) {
+        return database.sql("select id from persona where circle = :circle")
+                .param("circle", circle)
+                .query((row, number) -> new PersonaId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<PersonaId> all() {
+        return database.sql("select id from persona")
+                .query((row, number) -> new PersonaId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    boolean lock(PersonaId persona) {
+        return database.sql("select id from persona where id = :persona for update")
+                .param("persona", persona.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    void remove(PersonaId persona) {
+        database.sql("delete from persona where id = :persona")
+                .param("persona", persona.value())
+                .update();
+    }
+
     record Key(UUID circle, PersonaId persona) {}
 
     private byte[] fingerprint(AccountId account, UUID circle) {
