@@ -77,6 +77,8 @@ class Forgetter implements Forgetting {
         events.publishEvent(new RowsForgotten(Id.random()));
     }
 
+    /** What must be settled before this persona can go. */
+    @Transactional
     List<Refusal> hindrances(PersonaId persona) {
         return belongings.stream()
                 .flatMap(module -> module.hindrance(persona).stream())
