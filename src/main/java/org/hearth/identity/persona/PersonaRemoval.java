@@ -22,8 +22,8 @@ public class PersonaRemoval {
 
     /** What the account holds, by circle. */
     public Map<UUID, PersonaId> heldBy(AccountId account) {
-        return table.keys(account).stream()
-                .collect(Collectors.toUnmodifiableMap(PersonaTable.Key::circle, PersonaTable.Key::persona));
+        return table.heldIn(account).stream()
+                .collect(Collectors.toUnmodifiableMap(SlotTable.Key::circle, SlotTable.Key::persona));
     }
 
     public List<PersonaId> in(UUID circle) {
