@@ -35,9 +35,13 @@ public record BookPage(Words words, String style, LocalDate madeOn, List<String>
                 .format(day);
     }
 
-    /** A fact may be a word of ours, which a message key stands for. */
-    public String fact(String value) {
-        return words.has(value) ? words.say(value) : value;
+    public String said(String text) {
+        return said(words, text);
+    }
+
+    /** A title or a fact may be a word of ours, which a message key stands for. */
+    static String said(Words words, String text) {
+        return words.has(text) ? words.say(text) : text;
     }
 
     public boolean rightToLeft() {
