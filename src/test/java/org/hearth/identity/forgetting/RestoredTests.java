@@ -47,7 +47,7 @@ class RestoredTests {
     void whoWasForgottenIsForgottenAgainBeforeTheFirstAnswer() throws Exception {
         run(this::fill);
         var copy = directory.resolve("copy");
-        FileSystemUtils.copyRecursively(database(), copy);
+        copy(database(), copy);
         run(hearth -> {
             assertThat(rowsWith(hearth, WORD)).isNotEmpty();
             hearth.getBean(Forgetter.class)
@@ -67,7 +67,7 @@ class RestoredTests {
     void whoComesAfterTheRestoreIsNotTakenForTheForgotten() throws Exception {
         run(hearth -> {});
         var copy = directory.resolve("copy");
-        FileSystemUtils.copyRecursively(database(), copy);
+        copy(database(), copy);
         run(hearth -> {
             fill(hearth);
             hearth.getBean(Forgetter.class).account(mei, Map.of(), Language.ENGLISH);
@@ -137,7 +137,13 @@ class RestoredTests {
 
     private void restore(Path copy) throws Exception {
         FileSystemUtils.deleteRecursively(database());
-        FileSystemUtils.copyRecursively(copy, database());
+        copy(copy, database());
+    }
+
+    /** With its owners and rights, which PostgreSQL insists on. */
+    private static void copy(Path from, Path to) throws Exception {
+        var copying = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO();
+        assertThat(copying.start().waitFor()).isZero();
     }
 
     private void run(Consumer<ConfigurableApplicationContext> what) {
