@@ -88,8 +88,8 @@ public interface Belongings {
     /**
      * One thing: a post, an agreement, an invitation.
      *
-     * @param title in words, as its owner knows it; may be empty
-     * @param facts further facts by message key of their names; shown in this order
+     * @param title in words, as its owner knows it, or a message key; may be empty
+     * @param facts further facts by message key of their names, in words or as message keys; shown in this order
      */
     record Entry(String title, Optional<LocalDate> day, String text, Map<String, String> facts) {}
 }

@@ -49,7 +49,8 @@ class MembershipBelongings implements Belongings, Circles {
     @Override
     public Stream<Chapter> of(Holder holder) {
         var known = personas.byId(holder.personas());
-        return known.values().stream()
+        return holder.personas().stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                 .flatMap(persona -> table.of(persona.id()).stream().map(belonging -> chapter(persona, belonging)));
     }
 
@@ -60,7 +61,7 @@ class MembershipBelongings implements Belongings, Circles {
             facts.put("groups.archive.role", "groups.role.facilitator");
         }
         belonging.endedOn().ifPresent(day -> facts.put("groups.archive.ended", day.toString()));
-        var joined = new Entry("", Optional.of(belonging.joinedOn()), "", facts);
+        var joined = new Entry("groups.archive.joined", Optional.of(belonging.joinedOn()), "", facts);
         var agreed = table.agreements(persona.id()).stream()
                 .map(agreement -> new Entry(
                         "",

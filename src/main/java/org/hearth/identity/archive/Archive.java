@@ -1,5 +1,6 @@
 package org.hearth.identity.archive;
 
+import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
@@ -35,7 +36,7 @@ class Archive {
     private final TemplateEngine templates;
     private final JsonBook json;
     private final Clock clock;
-    private final String style;
+    private final Content style;
 
     Archive(List<Belongings> belongings, TemplateEngine templates, JsonBook json, Clock clock) throws IOException {
         this.belongings = belongings.stream()
@@ -45,7 +46,8 @@ class Archive {
         this.json = json;
         this.clock = clock;
         try (InputStream css = Objects.requireNonNull(Archive.class.getResourceAsStream("book.css"))) {
-            this.style = new String(css.readAllBytes(), StandardCharsets.UTF_8);
+            var text = new String(css.readAllBytes(), StandardCharsets.UTF_8);
+            this.style = output -> output.writeContent(text);
         }
     }
 

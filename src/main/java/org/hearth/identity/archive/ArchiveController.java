@@ -3,9 +3,10 @@ package org.hearth.identity.archive;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hearth.identity.Belongings.Holder;
+import org.hearth.identity.PersonaId;
 import org.hearth.identity.holding.Held;
 import org.hearth.identity.holding.Holdings;
 import org.hearth.identity.persona.PersonaRemoval;
@@ -71,8 +72,10 @@ class ArchiveController {
     }
 
     private Holder everything(SignedIn me) {
-        return new Holder(
-                me.account(), new HashSet<>(personas.heldBy(me.account()).values()), true);
+        var inOrder = new LinkedHashSet<PersonaId>();
+        holdings.named(me.account()).forEach(held -> inOrder.add(held.persona()));
+        inOrder.addAll(personas.heldBy(me.account()).values());
+        return new Holder(me.account(), inOrder, true);
     }
 
     private Holder alone(SignedIn me, String group) {

@@ -1,5 +1,6 @@
 package org.hearth.identity.archive;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,7 +16,7 @@ import org.hearth.web.Words;
  * @param contents the headings of the chapters
  * @param chapters to be read once, as the book is written
  */
-public record BookPage(Words words, String style, LocalDate madeOn, List<String> contents, Iterable<Chapter> chapters) {
+public record BookPage(Words words, Content style, LocalDate madeOn, List<String> contents, Iterable<Chapter> chapters) {
 
     public static String heading(Words words, Chapter chapter) {
         return chapter.name().isEmpty() ? words.say(chapter.heading()) : words.say(chapter.heading(), chapter.name());
@@ -35,9 +36,13 @@ public record BookPage(Words words, String style, LocalDate madeOn, List<String>
                 .format(day);
     }
 
-    /** A fact may be a word of ours, which a message key stands for. */
-    public String fact(String value) {
-        return words.has(value) ? words.say(value) : value;
+    public String said(String text) {
+        return said(words, text);
+    }
+
+    /** A title or a fact may be a word of ours, which a message key stands for. */
+    static String said(Words words, String text) {
+        return words.has(text) ? words.say(text) : text;
     }
 
     public boolean rightToLeft() {

@@ -41,18 +41,18 @@ class JsonBook {
         json.writeStringProperty("heading", BookPage.heading(words, chapter));
         json.writeStringProperty("name", chapter.name());
         json.writeArrayPropertyStart("entries");
-        chapter.entries().forEach(entry -> write(json, entry));
+        chapter.entries().forEach(entry -> write(json, words, entry));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Entry entry) {
+    private static void write(JsonGenerator json, Words words, Entry entry) {
         json.writeStartObject();
-        json.writeStringProperty("title", entry.title());
+        json.writeStringProperty("title", BookPage.said(words, entry.title()));
         entry.day().ifPresent(day -> json.writeStringProperty("day", day.toString()));
         json.writeStringProperty("text", entry.text());
         json.writeObjectPropertyStart("facts");
-        entry.facts().forEach(json::writeStringProperty);
+        entry.facts().forEach((name, value) -> json.writeStringProperty(name, BookPage.said(words, value)));
         json.writeEndObject();
         json.writeEndObject();
     }

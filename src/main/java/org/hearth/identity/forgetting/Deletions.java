@@ -46,14 +46,17 @@ class Deletions {
         var deletion = Deletion.of(what, whom);
         done(deletion);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            private boolean written;
+
             @Override
             public void beforeCommit(boolean readOnly) {
+                written = true;
                 journal.append(deletion);
             }
 
             @Override
             public void afterCompletion(int status) {
-                if (status == STATUS_ROLLED_BACK) {
+                if (written && status == STATUS_ROLLED_BACK) {
                     journal.append(deletion.withdrawn());
                 }
             }

@@ -54,7 +54,8 @@ class OwnBelongings implements Belongings {
         var facts = new LinkedHashMap<String, String>();
         facts.put("identity.archive.address", row.address().reveal());
         return new Chapter(
-                "identity.archive.account", Stream.of(new Entry("", Optional.of(row.joinedOn()), "", facts)));
+                "identity.archive.account",
+                Stream.of(new Entry("identity.archive.joined", Optional.of(row.joinedOn()), "", facts)));
     }
 
     private Chapter passkeys(AccountId account) {
