@@ -9,6 +9,8 @@ final class OpenRoutes {
             "/",
             "/assets/**",
             "/about-privacy",
+            "/directory",
+            "/directory/{group}",
             "/error",
             "/health",
             "/help-now",
@@ -18,11 +20,13 @@ final class OpenRoutes {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link",
             "/sign-in/link/{token}",
             "/sign-in/sent",
+            "/sitemap.xml",
             "/webauthn/authenticate/options");
 
     private OpenRoutes() {}

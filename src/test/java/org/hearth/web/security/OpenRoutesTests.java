@@ -25,6 +25,8 @@ class OpenRoutesTests {
     private static final Set<String> INTENDED = Set.of(
             "/",
             "/about-privacy",
+            "/directory",
+            "/directory/{group}",
             "/error",
             "/health",
             "/help-now",
@@ -33,10 +35,12 @@ class OpenRoutesTests {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link/{token}",
-            "/sign-in/sent");
+            "/sign-in/sent",
+            "/sitemap.xml");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
