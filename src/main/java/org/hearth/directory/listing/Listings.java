@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.groups.GroupId;
 import org.hearth.kernel.Settings;
-import org.hearth.places.Level;
-import org.hearth.places.Place;
 import org.hearth.places.PlaceId;
 import org.hearth.places.Places;
 import org.springframework.stereotype.Component;
@@ -53,24 +51,10 @@ public class Listings {
         return LocalDate.ofInstant(clock.instant(), settings.timeZone());
     }
 
-    /** "Bodø, Nordland": towns of one name lie in several counties. */
-    public String name(PlaceId id) {
-        var wider = places.widening(id);
-        var own = wider.isEmpty() ? "" : wider.getFirst().name();
-        return wider.stream()
-                .skip(1)
-                .filter(place -> place.level() == Level.COUNTY || place.level() == Level.COUNTRY)
-                .map(Place::name)
-                .filter(name -> !name.equals(own))
-                .findFirst()
-                .map(name -> own + ", " + name)
-                .orElse(own);
-    }
-
     private Listed named(ListingTable.Row row) {
         var names = row.places().stream()
-                .map(code -> name(PlaceId.valueOf(code)))
-                .filter(name -> !name.isEmpty())
+                .flatMap(code -> places.byId(PlaceId.valueOf(code)).stream())
+                .map(places::label)
                 .sorted()
                 .toList();
         var it = row.listed();

@@ -114,11 +114,6 @@ class Directory {
         return last.choices();
     }
 
-    /** The place somebody means; the best known of those that begin like this. */
-    Optional<PlaceId> place(String typed) {
-        return places.find(typed, 1).stream().findFirst().map(Place::id);
-    }
-
     private record Kept(Instant read, Choices choices) {}
 
     private record Hit(int step, GroupId group) {}

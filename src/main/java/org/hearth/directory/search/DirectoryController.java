@@ -3,9 +3,11 @@ package org.hearth.directory.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.directory.listing.Listings;
 import org.hearth.groups.GroupId;
+import org.hearth.places.Place;
+import org.hearth.places.PlaceField;
 import org.hearth.places.PlaceId;
+import org.hearth.places.Places;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -19,12 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class DirectoryController {
 
     private final Directory directory;
-    private final Listings listings;
+    private final Places places;
     private final Sought sought;
 
-    DirectoryController(Directory directory, Listings listings, Sought sought) {
+    DirectoryController(Directory directory, Places places, Sought sought) {
         this.directory = directory;
-        this.listings = listings;
+        this.places = places;
         this.sought = sought;
     }
 
@@ -37,13 +39,10 @@ class DirectoryController {
         var wish = form.wish(words.words(), words.need(), place(form.text("place")));
         var found = directory.find(wish, mark(form));
         var here = address(wish);
+        var town = wish.place().map(chosen -> PlaceField.of(places, "town", chosen)).orElse(PlaceField.empty("town"));
         return page(
                 200,
-                new DirectoryPage.Asked(
-                        wish,
-                        wish.place().map(listings::name).orElse(""),
-                        false,
-                        !sealed.isEmpty() && opened.isEmpty()),
+                new DirectoryPage.Asked(wish, town, !sealed.isEmpty() && opened.isEmpty()),
                 new DirectoryPage.Answer(
                         found.groups(),
                         found.nearly(),
@@ -55,16 +54,14 @@ class DirectoryController {
     @PostMapping("/directory")
     Object look(@RequestParam MultiValueMap<String, String> typed) {
         var form = WishForm.of(typed);
-        var town = form.text("town");
-        var place = town.isEmpty() ? Optional.<PlaceId>empty() : directory.place(town);
-        var wish = form.wish(form.text("words"), form.need(), place);
-        if (!town.isEmpty() && place.isEmpty()) {
-            return page(
-                    422,
-                    new DirectoryPage.Asked(wish, town, true, false),
-                    new DirectoryPage.Answer(List.of(), false, "", List.of()));
-        }
-        return new ModelAndView("redirect:" + address(wish));
+        var town = PlaceField.read(places, "town", form.text("town"), form.text("townId"));
+        var wish = form.wish(form.text("words"), form.need(), town.place().map(Place::id));
+        return town.understood()
+                ? new ModelAndView("redirect:" + address(wish))
+                : page(
+                        422,
+                        new DirectoryPage.Asked(wish, town, false),
+                        new DirectoryPage.Answer(List.of(), false, "", List.of()));
     }
 
     private Html page(int status, DirectoryPage.Asked asked, DirectoryPage.Answer answer) {
@@ -102,7 +99,7 @@ class DirectoryController {
     private Optional<PlaceId> place(String code) {
         // a place the gazetteer does not know is no filter
         return code.matches("[a-z0-9-]{1,60}")
-                ? Optional.of(new PlaceId(code)).filter(id -> !listings.name(id).isEmpty())
+                ? places.byId(new PlaceId(code)).map(Place::id)
                 : Optional.empty();
     }
 

@@ -3,16 +3,16 @@ package org.hearth.directory.search;
 import java.util.List;
 import java.util.Locale;
 import org.hearth.directory.listing.Listed;
+import org.hearth.places.PlaceField;
 
 /** What the template of this name shows. */
 public record DirectoryPage(Asked asked, Choices choices, Answer answer) {
 
     /**
-     * @param town the place in words, or what was typed for it
-     * @param unknownTown whether what was typed is no place we know
+     * @param town the question for a place
      * @param forgotten whether the address was made on another day, and its words do not open any more
      */
-    public record Asked(Wish wish, String town, boolean unknownTown, boolean forgotten) {}
+    public record Asked(Wish wish, PlaceField town, boolean forgotten) {}
 
     /**
      * @param nearly none has just these words; these come close

@@ -17,6 +17,8 @@ import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ class PersonaRegister implements Personas {
     private record Owner(AccountId account, UUID circle) {}
 
     private final PersonaTable table;
+    private final SlotTable slots;
     private final Cache<PersonaId, Persona> seen = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(5))
@@ -45,8 +48,15 @@ class PersonaRegister implements Personas {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    PersonaRegister(PersonaTable table) {
+    PersonaRegister(PersonaTable table, SlotTable slots) {
         this.table = table;
+        this.slots = slots;
+    }
+
+    @EventListener(ContextRefreshedEvent.class)
+    @Transactional
+    public void placeThoseFromBefore() {
+        slots.unplaced().forEach(slots::place);
     }
 
     @Override
@@ -84,9 +94,9 @@ class PersonaRegister implements Personas {
     public Map<UUID, PersonaId> of(AccountId account) {
         return keys.get(
                 account,
-                absent -> table.keys(account).stream()
+                absent -> slots.keys(account).stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                PersonaTable.Key::circle, PersonaTable.Key::persona, (first, same) -> same)));
+                                SlotTable.Key::circle, SlotTable.Key::persona, (first, same) -> same)));
     }
 
     @Override
@@ -94,7 +104,7 @@ class PersonaRegister implements Personas {
     public PersonaId create(AccountId account, UUID circle, String pseudonym, Picture picture) {
         var persona = new Persona(PersonaId.random(), pseudonym, picture);
         try {
-            var id = table.put(persona, folded(pseudonym), account, circle);
+            var id = table.put(persona, folded(pseudonym), account, circle, slots.free(account));
             forgetAfterCommit(account, id);
             return id;
         } catch (DuplicateKeyException samePseudonym) {

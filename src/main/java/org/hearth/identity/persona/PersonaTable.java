@@ -43,11 +43,11 @@ class PersonaTable {
     }
 
     /** Somebody who was here before keeps the id, and gets the name and picture they chose now. */
-    PersonaId put(Persona persona, String folded, AccountId owner, UUID circle) {
+    PersonaId put(Persona persona, String folded, AccountId owner, UUID circle, byte[] slot) {
         return new PersonaId(database.sql("""
                         insert into persona
-                            (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed)
-                        values (:id, :circle, :pseudonym, :folded, :picture, :fingerprint, :owner)
+                            (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed, owner_slot)
+                        values (:id, :circle, :pseudonym, :folded, :picture, :fingerprint, :owner, :slot)
                         on conflict (owner_fingerprint) do update
                         set pseudonym = excluded.pseudonym,
                             pseudonym_folded = excluded.pseudonym_folded,
@@ -60,28 +60,15 @@ class PersonaTable {
                 .param("folded", folded)
                 .param("picture", persona.picture().seed())
                 .param("fingerprint", fingerprint(owner, circle))
-                .param("owner", seal.seal(Long.toString(owner.value()), "owner in " + circle))
+                .param("slot", slot)
+                .param("owner", seal.seal(Long.toString(owner.value()), ownerIn(circle)))
                 .query(UUID.class)
                 .single());
     }
 
-    /** Every circle's fingerprint is computed and looked up: nothing in the database lists what an account holds. */
-    List<Key> keys(AccountId account) {
-        var fingerprints = database
-                .sql("select distinct circle from persona")
-                .query((row, number) -> row.getObject("circle", UUID.class))
-                .list()
-                .stream()
-                .map(circle -> fingerprint(account, circle))
-                .toArray(byte[][]::new);
-        return database.sql("select circle, id from persona where owner_fingerprint = any(:fingerprints)")
-                .param("fingerprints", fingerprints)
-                .query((row, number) ->
-                        new Key(row.getObject("circle", UUID.class), new PersonaId(row.getObject("id", UUID.class))))
-                .list();
+    static String ownerIn(UUID circle) {
+        return "owner in " + circle;
     }
-
-    record Key(UUID circle, PersonaId persona) {}
 
     private byte[] fingerprint(AccountId account, UUID circle) {
         return seal.fingerprint(account.value() + " " + circle, "persona owner");

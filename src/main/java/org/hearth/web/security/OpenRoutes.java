@@ -20,6 +20,7 @@ final class OpenRoutes {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/places/names",
             "/robots.txt",
             "/setup/{token}",
             "/sign-in",

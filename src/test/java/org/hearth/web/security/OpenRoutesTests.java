@@ -35,6 +35,7 @@ class OpenRoutesTests {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/places/names",
             "/robots.txt",
             "/setup/{token}",
             "/sign-in",
