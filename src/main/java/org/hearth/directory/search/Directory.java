@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.directory.listing.Listed;
 import org.hearth.directory.listing.Listings;
 import org.hearth.groups.GroupId;
@@ -28,6 +30,9 @@ class Directory {
     private final Listings listings;
     private final Places places;
     private final Clock clock;
+    /** The gazetteer does not change while Hearth runs. */
+    private final Map<PlaceId, SearchTable.Reach> reaches = new ConcurrentHashMap<>();
+
     private volatile Kept kept = new Kept(Instant.MIN, new Choices(List.of(), List.of()));
 
     Directory(SearchTable table, Listings listings, Places places, Clock clock) {
@@ -56,7 +61,9 @@ class Directory {
     }
 
     private List<Hit> hits(Wish wish, Mark from) {
-        var reach = reach(wish);
+        var reach = wish.place()
+                .map(place -> reaches.computeIfAbsent(place, this::reach))
+                .orElse(SearchTable.Reach.NOWHERE);
         var steps = Step.of(wish, from.nearly());
         var hits = new ArrayList<Hit>();
         for (int at = from.step(); at < steps.size() && hits.size() <= PAGE; at++) {
@@ -68,15 +75,15 @@ class Directory {
         return hits;
     }
 
-    private SearchTable.Reach reach(Wish wish) {
-        var widening = wish.place().map(places::widening).orElse(List.of());
+    private SearchTable.Reach reach(PlaceId place) {
+        var widening = places.widening(place);
         if (widening.isEmpty()) {
-            return new SearchTable.Reach(List.of(), List.of());
+            return SearchTable.Reach.NOWHERE;
         }
         var around = new ArrayList<String>();
-        widening.stream().map(place -> place.id().code()).forEach(around::add);
+        widening.stream().map(wider -> wider.id().code()).forEach(around::add);
         widening.stream()
-                .filter(place -> place.level() == Level.COUNTY)
+                .filter(wider -> wider.level() == Level.COUNTY)
                 .findFirst()
                 .ifPresent(county -> around.addAll(within(county)));
         return new SearchTable.Reach(within(widening.getFirst()), around);

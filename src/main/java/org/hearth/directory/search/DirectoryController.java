@@ -39,7 +39,9 @@ class DirectoryController {
         var wish = form.wish(words.words(), words.need(), place(form.text("place")));
         var found = directory.find(wish, mark(form));
         var here = address(wish);
-        var town = wish.place().map(chosen -> PlaceField.of(places, "town", chosen)).orElse(PlaceField.empty("town"));
+        var town = wish.place()
+                .map(chosen -> PlaceField.of(places, "town", chosen))
+                .orElse(PlaceField.empty("town"));
         return page(
                 200,
                 new DirectoryPage.Asked(wish, town, !sealed.isEmpty() && opened.isEmpty()),
@@ -98,9 +100,7 @@ class DirectoryController {
 
     private Optional<PlaceId> place(String code) {
         // a place the gazetteer does not know is no filter
-        return code.matches("[a-z0-9-]{1,60}")
-                ? places.byId(new PlaceId(code)).map(Place::id)
-                : Optional.empty();
+        return code.matches("[a-z0-9-]{1,60}") ? places.byId(new PlaceId(code)).map(Place::id) : Optional.empty();
     }
 
     private static Directory.Mark mark(WishForm form) {

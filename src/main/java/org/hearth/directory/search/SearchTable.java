@@ -97,7 +97,8 @@ class SearchTable {
 
     /** What listed groups say people come for, in alphabetical order. */
     Choices choices() {
-        List<String> tags = database.sql("""
+        List<String> tags =
+                database.sql("""
                         select distinct tag
                         from listing, unnest(tags) as tag
                         where tag like 'need:%' or tag like 'language:%'
@@ -114,5 +115,8 @@ class SearchTable {
     }
 
     /** @param here codes of the place and all within it @param around those of the wider place round it */
-    record Reach(List<String> here, List<String> around) {}
+    record Reach(List<String> here, List<String> around) {
+
+        static final Reach NOWHERE = new Reach(List.of(), List.of());
+    }
 }

@@ -26,7 +26,7 @@ class NightlyLook {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 600_000, initialDelay = 20_000)
+    @Scheduled(fixedDelay = 600_000, initialDelay = 10_000)
     void look() {
         var day = LocalDate.ofInstant(clock.instant().minus(BEGINS), settings.timeZone());
         while (signs.look(day, AT_ONCE) > 0) {
