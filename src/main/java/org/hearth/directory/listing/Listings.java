@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.groups.GroupId;
 import org.hearth.kernel.Settings;
+import org.hearth.places.Place;
 import org.hearth.places.PlaceId;
 import org.hearth.places.Places;
 import org.springframework.stereotype.Component;
@@ -51,10 +52,16 @@ public class Listings {
         return LocalDate.ofInstant(clock.instant(), settings.timeZone());
     }
 
+    private String label(Place place) {
+        var label = places.label(place);
+        // a town that is a county of its own
+        return label.equals(place.name() + ", " + place.name()) ? place.name() : label;
+    }
+
     private Listed named(ListingTable.Row row) {
         var names = row.places().stream()
                 .flatMap(code -> places.byId(PlaceId.valueOf(code)).stream())
-                .map(places::label)
+                .map(this::label)
                 .sorted()
                 .toList();
         var it = row.listed();

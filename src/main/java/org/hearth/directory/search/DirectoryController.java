@@ -59,7 +59,7 @@ class DirectoryController {
         var town = PlaceField.read(places, "town", form.text("town"), form.text("townId"));
         var wish = form.wish(form.text("words"), form.need(), town.place().map(Place::id));
         return town.understood()
-                ? new ModelAndView("redirect:" + address(wish))
+                ? new ModelAndView("redirect:" + address(wish) + "#groups")
                 : page(
                         422,
                         new DirectoryPage.Asked(wish, town, false),
