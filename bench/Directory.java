@@ -29,9 +29,13 @@ final class Directory {
                     "need, format and time",
                     Map.of("need", "need7", "format", "CAFE", "time", "NIGHT"),
                     "tags @> '{need:need7,format:CAFE,time:NIGHT}'"),
-            new Wish("rare filters", Map.of("language", "ar", "led", "PROFESSIONALS", "time", "WEEKEND"),
+            new Wish(
+                    "rare filters",
+                    Map.of("language", "ar", "led", "PROFESSIONALS", "time", "WEEKEND"),
                     "tags @> '{language:ar,led:PROFESSIONALS,time:WEEKEND}'"),
-            new Wish("two words", Map.of("words", "river lantern"),
+            new Wish(
+                    "two words",
+                    Map.of("words", "river lantern"),
                     "all_words @@ plainto_tsquery('english', 'river lantern')"),
             new Wish("a typing error", Map.of("words", "lantrens"), "'lantrens' <% heading"),
             new Wish("a town", Map.of("town", "Bodø, Nordland"), "places && '{no-18-bodo}'"));
@@ -44,8 +48,8 @@ final class Directory {
     }
 
     void report(Report report) throws IOException, SQLException, InterruptedException {
-        report.heading("Searching the directory, %,d groups, %,d memberships"
-                .formatted(GROUPS, GROUPS * MEMBERS_OF_A_GROUP));
+        report.heading(
+                "Searching the directory, %,d groups, %,d memberships".formatted(GROUPS, GROUPS * MEMBERS_OF_A_GROUP));
         if (!Queries.possible()) {
             report.word("Skipped: it needs pgbench (postgresql-15).");
             return;
@@ -54,10 +58,15 @@ final class Directory {
         var small = measured();
         fill(GROUPS / 100 + 1, GROUPS);
         var large = measured();
-        report.columns("looked for", "groups", "p50 ms", "p99 ms", "its queries, ms", "the plain one, ms", "times", "growth");
+        report.columns(
+                "looked for", "groups", "p50 ms", "p99 ms", "its queries, ms", "the plain one, ms", "times", "growth");
         for (var wish : WISHES) {
             row(report, wish, GROUPS / 100, small.get(wish), "");
-            row(report, wish, GROUPS, large.get(wish),
+            row(
+                    report,
+                    wish,
+                    GROUPS,
+                    large.get(wish),
                     "%.1f".formatted(large.get(wish).median() / small.get(wish).median()));
         }
     }

@@ -26,6 +26,9 @@ create index listing_all_words on listing using gin (all_words);
 create index listing_heading on listing using gin (heading gin_trgm_ops);
 create index listing_searchable on listing (group_id) where searchable;
 
+-- Moves with every change, so that what is read from the whole list may be kept until then.
+create sequence listing_change;
+
 create function words_of(language text, words text) returns tsvector
 language sql immutable parallel safe
 as $$
@@ -44,7 +47,7 @@ as $$
         words)
 $$;
 
-create function list_group(listed uuid) returns void
+create function list_group(listed uuid) returns bigint
 language sql
 as $$
     delete from listing l
@@ -79,7 +82,9 @@ as $$
         places = excluded.places,
         heading = excluded.heading,
         heading_words = excluded.heading_words,
-        all_words = excluded.all_words
+        all_words = excluded.all_words;
+
+    select nextval('listing_change');
 $$;
 
 -- In the same transaction as the change, whoever makes it: a group that hides itself is gone with the answer.

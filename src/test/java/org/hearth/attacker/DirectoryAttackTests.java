@@ -61,9 +61,8 @@ class DirectoryAttackTests {
         var nobody = people.nobody();
         var before = pages(nobody);
         var hidden = group("HIDDEN");
-        database.sql(
-                        "update support_group set needs = '{%s}', times = '{NIGHT}', language = 'ar' where id = :id"
-                                .formatted(WORD))
+        database.sql("update support_group set needs = '{%s}', times = '{NIGHT}', language = 'ar' where id = :id"
+                        .formatted(WORD))
                 .param("id", hidden.value())
                 .update();
         assertThat(pages(nobody)).isEqualTo(before);
@@ -103,16 +102,19 @@ class DirectoryAttackTests {
         var searchable = group("SEARCHABLE");
         var nobody = people.nobody();
         for (var file : List.of("/sitemap.xml", "/robots.txt")) {
-            assertThat(nobody.get(file).body()).as(file).contains(searchable.text()).doesNotContain(listed.text());
+            assertThat(nobody.get(file).body())
+                    .as(file)
+                    .contains(searchable.text())
+                    .doesNotContain(listed.text());
         }
         var open = nobody.get(page(searchable));
         assertThat(open.all("meta[name=robots]")).isEmpty();
-        assertThat(open.one("link[rel=canonical]").attr("href"))
-                .isEqualTo(AttackerTest.ADDRESS + page(searchable));
+        assertThat(open.one("link[rel=canonical]").attr("href")).isEqualTo(AttackerTest.ADDRESS + page(searchable));
         assertThat(open.one("script[type=application/ld+json]").data()).contains("schema.org", WORD);
         var shy = nobody.get(page(listed));
         assertThat(shy.one("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(shy.all("script[type=application/ld+json], link[rel=canonical]")).isEmpty();
+        assertThat(shy.all("script[type=application/ld+json], link[rel=canonical]"))
+                .isEmpty();
         assertThat(shy.page().title()).as("what a browser's history keeps").doesNotContain(WORD);
     }
 
@@ -121,7 +123,9 @@ class DirectoryAttackTests {
         group("LISTED");
         for (var page : new Crawl(people.nobody())
                 .from("/", "/directory", "/sign-in", "/help-now", "/about-privacy", "/nothing", "/pancakes")) {
-            assertThat(page.one("meta[name=robots]").attr("content")).as(page.path()).isEqualTo("noindex");
+            assertThat(page.one("meta[name=robots]").attr("content"))
+                    .as(page.path())
+                    .isEqualTo("noindex");
         }
     }
 
@@ -142,7 +146,10 @@ class DirectoryAttackTests {
         var nobody = people.nobody();
         var answer = nobody.post("/directory", Map.of("words", "Suicide loss", "need", "grief", "format", "CAFE"));
         var address = answer.location().orElseThrow();
-        assertThat(address).contains("format=CAFE").doesNotContainIgnoringCase("suicide").doesNotContain("grief");
+        assertThat(address)
+                .contains("format=CAFE")
+                .doesNotContainIgnoringCase("suicide")
+                .doesNotContain("grief");
         var page = nobody.get(address.replace("#groups", ""));
         assertThat(page.one("#words").attr("value")).isEqualTo("Suicide loss");
         for (var link : page.all("[href]")) {
@@ -166,7 +173,8 @@ class DirectoryAttackTests {
         } finally {
             clock.putBack();
         }
-        assertThat(nobody.get(address.substring(0, address.length() - 3) + "abc").status())
+        assertThat(nobody.get(address.substring(0, address.length() - 3) + "abc")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -212,8 +220,7 @@ class DirectoryAttackTests {
     }
 
     private GroupId group(String visibility) {
-        var group = people.founding.found(
-                WORD, "Purpose.", "Be kind.", org.hearth.web.Language.ENGLISH);
+        var group = people.founding.found(WORD, "Purpose.", "Be kind.", org.hearth.web.Language.ENGLISH);
         show(group, visibility);
         return group;
     }

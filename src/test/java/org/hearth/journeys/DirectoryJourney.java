@@ -52,15 +52,14 @@ class DirectoryJourney {
 
     @Test
     void fromTheDoorToAGroupWithoutScript() {
-        var guest = guest(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 740));
+        var guest = guest(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 740));
         guest.open("/");
         guest.follow("Find a group");
         guest.fill("words", "pains");
         guest.fill("town", "Bodø");
         guest.press("Search");
-        Assertions.assertThat(guest.page.url())
-                .contains("place=no-18-bodo")
-                .doesNotContain("pain");
+        Assertions.assertThat(guest.page.url()).contains("place=no-18-bodo").doesNotContain("pain");
         assertThat(guest.text("Waking")).hasCount(0);
         guest.follow("Slow bodies");
         assertThat(guest.page.locator("h1")).hasText("Slow bodies");

@@ -24,7 +24,7 @@ class Directory {
 
     static final int PAGE = 10;
 
-    private static final Duration CHOICES_KEPT = Duration.ofSeconds(10);
+    private static final Duration CHOICES_KEPT = Duration.ofMinutes(1);
 
     private final SearchTable table;
     private final Listings listings;
@@ -33,7 +33,7 @@ class Directory {
     /** The gazetteer does not change while Hearth runs. */
     private final Map<PlaceId, SearchTable.Reach> reaches = new ConcurrentHashMap<>();
 
-    private volatile Kept kept = new Kept(Instant.MIN, new Choices(List.of(), List.of()));
+    private volatile Kept kept = new Kept(-1, Instant.EPOCH, new Choices(List.of(), List.of()));
 
     Directory(SearchTable table, Listings listings, Places places, Clock clock) {
         this.table = table;
@@ -110,18 +110,19 @@ class Directory {
                 .findFirst();
     }
 
-    /** What can be chosen from, read at most every ten seconds: everybody sees the same. */
+    /** What can be chosen from: read anew after a change, and once a minute for one that was not yet there to be read. */
     Choices choices() {
         var now = clock.instant();
+        var change = table.change();
         var last = kept;
-        if (last.read().isAfter(now) || last.read().isBefore(now.minus(CHOICES_KEPT))) {
-            last = new Kept(now, table.choices());
+        if (last.change() != change || Duration.between(last.read(), now).abs().compareTo(CHOICES_KEPT) > 0) {
+            last = new Kept(change, now, table.choices());
             kept = last;
         }
         return last.choices();
     }
 
-    private record Kept(Instant read, Choices choices) {}
+    private record Kept(long change, Instant read, Choices choices) {}
 
     private record Hit(int step, GroupId group) {}
 

@@ -35,26 +35,27 @@ class SearchTable {
     }
 
     /**
-     * For the rest of the transaction: how alike words must be, and plans made for the values at hand, since a plan for any
-     * value reads the whole list where a rare word has three groups.
+     * For the rest of the transaction: how alike words must be, and plans by index made for the values at hand, since others
+     * read the whole list where a rare word has three groups.
      */
     void prepare() {
         database.sql("""
-                        select set_config('pg_trgm.word_similarity_threshold', '0.5', true),
-                            set_config('plan_cache_mode', 'force_custom_plan', true)
+                        select set_config('pg_trgm.word_similarity_threshold', '0.4', true),
+                            set_config('plan_cache_mode', 'force_custom_plan', true),
+                            set_config('enable_seqscan', 'off', true)
                         """).query().singleRow();
     }
 
     /** @param after the last one shown; nothing comes after one that is not listed */
     List<GroupId> find(Wish wish, Reach reach, Step step, LocalDate today, Optional<GroupId> after, int atMost) {
         var query = database.sql(Stream.of(
+                                fit(step.fit()),
                                 "select l.group_id",
-                                "from listing l",
+                                step.fit() == Step.Fit.ANYHOW ? "from listing l" : "from fitting l",
                                 "where (l.ends_on is null or l.ends_on >= :today)",
                                 wish.tags().isEmpty() ? "" : "and l.tags @> cast(:tags as text[])",
                                 wish.room() ? "and l.has_room" : "",
                                 near(step.near()),
-                                fit(step.fit()),
                                 after.isEmpty() ? "" : """
                                         and (l.sort, l.group_id) > (
                                             select c.sort, c.group_id
@@ -86,13 +87,30 @@ class SearchTable {
         };
     }
 
+    /** Materialised: the planner thinks words in seven languages common, and would walk the whole list for them. */
     private static String fit(Step.Fit fit) {
         return switch (fit) {
             case ANYHOW -> "";
-            case BY_NAME -> "and l.heading_words @@ " + ALL_WORDS;
-            case BY_PURPOSE -> "and l.all_words @@ " + ALL_WORDS + " and not l.heading_words @@ " + ALL_WORDS;
-            case NEARLY -> "and (l.all_words @@ " + SOME_WORDS + " or lower(:words) <% l.heading)";
+            case BY_NAME -> fitting("where l.heading_words @@ " + ALL_WORDS);
+            case BY_PURPOSE -> fitting("where l.all_words @@ " + ALL_WORDS + " and not l.heading_words @@ " + ALL_WORDS);
+            case NEARLY -> fitting("""
+                        where l.group_id in (
+                            select s.group_id from listing s where s.all_words @@ %s
+                            union
+                            select a.group_id from listing a where lower(:words) <%% a.heading)""".formatted(SOME_WORDS));
         };
+    }
+
+    private static String fitting(String where) {
+        return "with fitting as materialized (select l.group_id, l.sort, l.ends_on, l.has_room, l.tags, l.places from listing l "
+                + where + ")";
+    }
+
+    /** Moves when a listed group changes. */
+    long change() {
+        return database.sql("select last_value from listing_change")
+                .query(Long.class)
+                .single();
     }
 
     /** What listed groups say people come for, in alphabetical order. */
