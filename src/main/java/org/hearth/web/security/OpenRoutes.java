@@ -12,6 +12,7 @@ final class OpenRoutes {
             "/directory",
             "/directory/{group}",
             "/error",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
