@@ -7,7 +7,10 @@ package org.hearth.notifications.mail;
 enum MailKind {
     SIGN_IN("signIn", "/sign-in/link/"),
     NO_ACCOUNT("noAccount", ""),
-    INVITATION("invitation", "/invitation/");
+    INVITATION("invitation", "/invitation/"),
+    LOOKED_AT("lookedAt", "/you/opened"),
+    COORDINATOR_ASKED("coordinatorAsked", "/you/appointment/"),
+    COORDINATORS_CHANGED("coordinatorsChanged", "/coordination/people");
 
     private final String key;
     private final String path;
