@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class MixedMembers {
 
     @Bean
-    static MixedTable mixedMemberships() {
+    static MixedTable membershipsmixed() {
         return new MixedTable("membership", "role");
     }
 
     @Bean
-    static MixedTable mixedAgreements() {
+    static MixedTable agreementsmixed() {
         return new MixedTable("agreement", "agreed_on");
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Goes along the chain and says whether it holds. */
 @Component
-public class Verification {
+class Verification {
 
     private static final int TAIL = 100;
     static final byte[] BEGINNING = new byte[0];
@@ -23,7 +23,7 @@ public class Verification {
     }
 
     /** What is wrong, if anything is. @param number of the first row that is not as it was written */
-    public sealed interface Finding {
+    sealed interface Finding {
         record Whole(long rows) implements Finding {}
 
         record Changed(long number) implements Finding {}
@@ -33,13 +33,13 @@ public class Verification {
     }
 
     @Transactional(readOnly = true)
-    public Finding whole() {
+    Finding whole() {
         return along(1, BEGINNING);
     }
 
     /** The newest rows only, for each start; what was changed further back, {@link #whole} finds. */
     @Transactional(readOnly = true)
-    public Finding tail() {
+    Finding tail() {
         var newest = table.before(Long.MAX_VALUE, TAIL + 1);
         return newest.size() <= TAIL
                 ? along(1, BEGINNING)
@@ -71,7 +71,7 @@ public class Verification {
     }
 
     /** False where the database's own rights keep Hearth from changing rows. */
-    public boolean onlyAsSafeAsTheRole() {
+    boolean onlyAsSafeAsTheRole() {
         return table.ownedByUs();
     }
 }

@@ -17,17 +17,17 @@ class MixedPersonas {
     }
 
     @Bean
-    static MixedTable mixedAccounts() {
+    static MixedTable accountsmixed() {
         return new MixedTable("account", "coordinator");
     }
 
     @Bean
-    static MixedTable mixedPersonas() {
+    static MixedTable personasmixed() {
         return new MixedTable("persona", "picture");
     }
 
     @Bean
-    static MixedTable mixedContacts() {
+    static MixedTable contactsmixed() {
         return new MixedTable("emergency_contact", "contact_sealed");
     }
 
