@@ -42,6 +42,12 @@ enum Rights {
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
         rights.put("GET /groups/{group}/signs", FACILITATOR);
+        rights.put("GET /groups/{group}/emergency", MEMBER);
+        rights.put("POST /groups/{group}/emergency", MEMBER);
+        rights.put("POST /groups/{group}/emergency/removal", MEMBER);
+        rights.put("GET /groups/{group}/contacts", FACILITATOR);
+        rights.put("GET /groups/{group}/contacts/{persona}", FACILITATOR);
+        rights.put("POST /groups/{group}/contacts/{persona}", FACILITATOR);
         inTheRoom(rights);
         return rights;
     }
