@@ -30,12 +30,7 @@ class Joining implements Founding {
     private final Members members;
     private final PseudonymCheck check;
 
-    Joining(
-            Invitations invitations,
-            GroupTable groups,
-            Personas personas,
-            Members members,
-            PseudonymCheck check) {
+    Joining(Invitations invitations, GroupTable groups, Personas personas, Members members, PseudonymCheck check) {
         this.check = check;
         this.invitations = invitations;
         this.groups = groups;

@@ -54,9 +54,11 @@ final class Likeness {
 
     /** Whether the name is like the secret, or one of its words is, or one holds a word of four letters of the other. */
     static boolean tells(String name, String secret) {
-        return parts(secret).stream().anyMatch(part -> alike(name, part)
-                || parts(name).stream().anyMatch(word -> alike(word, part))
-                || (folded(part).length() > SHORTEST_PART && folded(name).contains(folded(part))));
+        return parts(secret).stream()
+                .anyMatch(part -> alike(name, part)
+                        || parts(name).stream().anyMatch(word -> alike(word, part))
+                        || (folded(part).length() > SHORTEST_PART
+                                && folded(name).contains(folded(part))));
     }
 
     /** The whole and each of its words that is long enough to mean somebody. */

@@ -59,15 +59,12 @@ class OwnNames implements PseudonymCheck {
                 .filter(entry -> !except.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new ArrayList<>(personas.byId(ids).values().stream()
-                .map(Persona::pseudonym)
-                .toList());
+        return new ArrayList<>(
+                personas.byId(ids).values().stream().map(Persona::pseudonym).toList());
     }
 
     private List<String> local(AccountId account) {
-        return accounts.address(account)
-                .map(address -> address.reveal().replaceFirst("@.*", ""))
-                .stream()
+        return accounts.address(account).map(address -> address.reveal().replaceFirst("@.*", "")).stream()
                 .toList();
     }
 }
