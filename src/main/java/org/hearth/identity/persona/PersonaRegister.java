@@ -19,6 +19,8 @@ import org.hearth.identity.persona.PersonaTable.Kind;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ class PersonaRegister implements Personas {
     private record Owner(AccountId account, UUID circle) {}
 
     private final PersonaTable table;
+    private final SlotTable slots;
     private final Cache<PersonaId, Persona> seen = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(5))
@@ -47,8 +50,15 @@ class PersonaRegister implements Personas {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    PersonaRegister(PersonaTable table) {
+    PersonaRegister(PersonaTable table, SlotTable slots) {
         this.table = table;
+        this.slots = slots;
+    }
+
+    @EventListener(ContextRefreshedEvent.class)
+    @Transactional
+    public void placeThoseFromBefore() {
+        slots.unplaced().forEach(slots::place);
     }
 
     @Override
@@ -86,9 +96,9 @@ class PersonaRegister implements Personas {
     public Map<UUID, PersonaId> of(AccountId account) {
         return keys.get(
                 account,
-                absent -> table.keys(Kind.PSEUDONYM, account).stream()
+                absent -> slots.keys(Kind.PSEUDONYM, account).stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                PersonaTable.Key::circle, PersonaTable.Key::persona, (first, same) -> same)));
+                                SlotTable.Key::circle, SlotTable.Key::persona, (first, same) -> same)));
     }
 
     @Override
@@ -96,7 +106,7 @@ class PersonaRegister implements Personas {
     public PersonaId create(AccountId account, UUID circle, String pseudonym, Picture picture) {
         var persona = new Persona(PersonaId.random(), pseudonym, picture);
         try {
-            var id = table.put(Kind.PSEUDONYM, persona, folded(pseudonym), account, circle);
+            var id = table.put(Kind.PSEUDONYM, persona, folded(pseudonym), account, circle, slots.free(account));
             forgetAfterCommit(account, id);
             return id;
         } catch (DuplicateKeyException samePseudonym) {
@@ -131,16 +141,16 @@ class PersonaRegister implements Personas {
 
     @Override
     public Map<UUID, PersonaId> facesOf(AccountId account) {
-        return table.keys(Kind.FACE, account).stream()
+        return slots.keys(Kind.FACE, account).stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        PersonaTable.Key::circle, PersonaTable.Key::persona, (first, same) -> same));
+                        SlotTable.Key::circle, SlotTable.Key::persona, (first, same) -> same));
     }
 
     @Override
     @Transactional
     public PersonaId createFace(AccountId account, UUID circle, String name, Picture picture) {
         var face = new Persona(PersonaId.random(), name, picture);
-        var id = table.put(Kind.FACE, face, folded(name), account, circle);
+        var id = table.put(Kind.FACE, face, folded(name), account, circle, slots.free(account));
         forgetAfterCommit(account, id);
         return id;
     }

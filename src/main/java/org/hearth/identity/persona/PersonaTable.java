@@ -40,7 +40,7 @@ class PersonaTable {
         FACE("face owner", "face owner in ");
 
         private final String fingerprint;
-        private final String sealing;
+        final String sealing;
 
         Kind(String fingerprint, String sealing) {
             this.fingerprint = fingerprint;
@@ -57,11 +57,12 @@ class PersonaTable {
     }
 
     /** Somebody who was here before keeps the id, and gets the name and picture they chose now. */
-    PersonaId put(Kind kind, Persona persona, String folded, AccountId owner, UUID circle) {
+    PersonaId put(Kind kind, Persona persona, String folded, AccountId owner, UUID circle, byte[] slot) {
         return new PersonaId(database.sql("""
                         insert into persona
-                            (id, circle, kind, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed)
-                        values (:id, :circle, :kind, :pseudonym, :folded, :picture, :fingerprint, :owner)
+                            (id, circle, kind, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed,
+                            owner_slot)
+                        values (:id, :circle, :kind, :pseudonym, :folded, :picture, :fingerprint, :owner, :slot)
                         on conflict (owner_fingerprint) do update
                         set pseudonym = excluded.pseudonym,
                             pseudonym_folded = excluded.pseudonym_folded,
@@ -75,6 +76,7 @@ class PersonaTable {
                 .param("folded", folded)
                 .param("picture", persona.picture().seed())
                 .param("fingerprint", fingerprint(kind, owner, circle))
+                .param("slot", slot)
                 .param("owner", seal.seal(Long.toString(owner.value()), kind.sealing + circle))
                 .query(UUID.class)
                 .single());
@@ -100,24 +102,6 @@ class PersonaTable {
                 .param("id", face.value())
                 .update();
     }
-
-    /** Every circle's fingerprint is computed and looked up: nothing in the database lists what an account holds. */
-    List<Key> keys(Kind kind, AccountId account) {
-        var fingerprints = database
-                .sql("select distinct circle from persona")
-                .query((row, number) -> row.getObject("circle", UUID.class))
-                .list()
-                .stream()
-                .map(circle -> fingerprint(kind, account, circle))
-                .toArray(byte[][]::new);
-        return database.sql("select circle, id from persona where owner_fingerprint = any(:fingerprints)")
-                .param("fingerprints", fingerprints)
-                .query((row, number) ->
-                        new Key(row.getObject("circle", UUID.class), new PersonaId(row.getObject("id", UUID.class))))
-                .list();
-    }
-
-    record Key(UUID circle, PersonaId persona) {}
 
     private byte[] fingerprint(Kind kind, AccountId account, UUID circle) {
         return seal.fingerprint(account.value() + " " + circle, kind.fingerprint);
