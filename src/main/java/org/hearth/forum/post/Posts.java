@@ -2,6 +2,7 @@ package org.hearth.forum.post;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,15 +55,15 @@ public class Posts {
 
     public List<PostFragment> of(Viewer viewer, ThreadId thread) {
         var posts = table.of(thread);
-        var ids = posts.stream().map(Post::author).distinct().toList();
+        var ids = posts.stream().flatMap(post -> post.author().stream()).distinct().toList();
         var authors = personas.byId(ids);
         var shown = disclosures.shownTo(viewer, ids);
         return IntStream.range(0, posts.size())
                 .mapToObj(place -> {
                     var post = posts.get(place);
-                    var author = Optional.ofNullable(authors.get(post.author()));
+                    var author = post.author();
                     return new PostFragment(
-                            post, author, place + 1, path(viewer, post), Optional.ofNullable(shown.get(post.author())));
+                            post, author.map(authors::get), place + 1, path(viewer, post), author.map(shown::get));
                 })
                 .toList();
     }
@@ -70,7 +71,13 @@ public class Posts {
     /** What the writing would look like to others; nothing is kept. */
     public PostFragment preview(Viewer viewer, Writing writing) {
         var post = new Post(
-                PostId.random(), ThreadId.random(), viewer.persona(), writing.body(), clock.instant(), false, false);
+                PostId.random(),
+                ThreadId.random(),
+                Optional.of(viewer.persona()),
+                writing.body(),
+                clock.instant(),
+                false,
+                false);
         return new PostFragment(post, author(post), 0, "", Optional.empty());
     }
 
@@ -104,7 +111,7 @@ public class Posts {
     /** The viewer's own post, as it can still be changed. */
     public Post own(Viewer viewer, PostId post) {
         return table.visibleTo(viewer, post)
-                .filter(found -> viewer.is(found.author()) && !found.takenBack())
+                .filter(found -> found.isBy(viewer) && !found.takenBack())
                 .orElseThrow(NotFound::new);
     }
 
@@ -124,6 +131,22 @@ public class Posts {
         return thread;
     }
 
+    /** To those who have one of these threads open: the posts of those who left, as they stand now. */
+    void showFormer(Collection<ThreadId> threads) {
+        threads.forEach(thread -> streams.publish(
+                new Topic(TOPIC, thread.text()),
+                viewer -> viewer instanceof Viewer reader
+                        ? Optional.of(new Push(
+                                Html.of("forum/post/former", new FormerFragment(former(reader, thread))), true))
+                        : Optional.empty()));
+    }
+
+    private List<PostFragment> former(Viewer reader, ThreadId thread) {
+        return of(reader, thread).stream()
+                .filter(post -> post.author().isEmpty())
+                .toList();
+    }
+
     private void show(Viewer author, ThreadId thread, PostId id) {
         var posts = table.of(thread);
         var place = IntStream.range(0, posts.size())
@@ -133,12 +156,12 @@ public class Posts {
         var post = posts.get(place);
         var forAuthor = push(post, place + 1, path(author, post), Optional.empty(), false);
         var forOthers = push(post, place + 1, "", Optional.empty(), true);
-        var tells = disclosures.tells(post.author());
+        var telling = post.author().filter(disclosures::tells);
         streams.publish(new Topic(TOPIC, thread.text()), viewer -> {
-            if (viewer instanceof Viewer reader && reader.is(post.author())) {
+            if (viewer instanceof Viewer reader && post.isBy(reader)) {
                 return Optional.of(forAuthor);
             }
-            var shown = tells ? shownTo(viewer, post.author()) : Optional.<Shown>empty();
+            var shown = telling.flatMap(persona -> shownTo(viewer, persona));
             return Optional.of(shown.isPresent() ? push(post, place + 1, "", shown, false) : forOthers);
         });
     }
@@ -157,11 +180,11 @@ public class Posts {
     }
 
     private Optional<Persona> author(Post post) {
-        return Optional.ofNullable(personas.byId(Set.of(post.author())).get(post.author()));
+        return post.author().map(author -> personas.byId(Set.of(author)).get(author));
     }
 
     private static String path(Viewer viewer, Post post) {
-        return viewer.is(post.author()) && !post.takenBack()
+        return post.isBy(viewer) && !post.takenBack()
                 ? "/groups/" + viewer.group().text() + "/posts/" + post.id().text()
                 : "";
     }
