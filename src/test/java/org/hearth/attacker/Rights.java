@@ -42,6 +42,7 @@ enum Rights {
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
         inTheRoom(rights);
+        comingIn(rights);
         return rights;
     }
 
@@ -61,5 +62,33 @@ enum Rights {
         rights.put("GET " + MEETING + "/media", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/validate", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/v1/validate", PRESENT);
+    }
+
+    private static void comingIn(Map<String, Rights> rights) {
+        var invitations = "/groups/{group}/invitations";
+        rights.put("GET " + invitations + "/paper", FACILITATOR);
+        rights.put("POST " + invitations + "/links", FACILITATOR);
+        rights.put("POST " + invitations + "/codes", FACILITATOR);
+        rights.put("GET " + invitations + "/list", FACILITATOR);
+        rights.put("POST " + invitations + "/list", FACILITATOR);
+        rights.put("POST " + invitations + "/list/sending", FACILITATOR);
+        rights.put("POST " + invitations + "/list/stopping", FACILITATOR);
+        var screening = "/groups/{group}/screening";
+        rights.put("GET " + screening, FACILITATOR);
+        rights.put("POST " + screening, FACILITATOR);
+        rights.put("GET " + screening + "/new", FACILITATOR);
+        rights.put("GET " + screening + "/preview", FACILITATOR);
+        rights.put("POST " + screening + "/questions", FACILITATOR);
+        rights.put("GET " + screening + "/questions/{question}", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}/earlier", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}/removal", FACILITATOR);
+        rights.put("GET /groups/{group}/asked", FACILITATOR);
+        rights.put("GET /groups/{group}/asked/{asking}", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/words", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/seen", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/acceptance", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/declining", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/offer", FACILITATOR);
     }
 }

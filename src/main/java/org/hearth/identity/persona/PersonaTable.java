@@ -81,6 +81,15 @@ class PersonaTable {
                 .list();
     }
 
+    /** Whose they are: to write to them, and for nothing else. */
+    List<AccountId> owners(Collection<PersonaId> ids) {
+        return database.sql("select circle, owner_sealed from persona where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonaId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(Long.parseLong(
+                        seal.open(row.getBytes("owner_sealed"), "owner in " + row.getObject("circle", UUID.class)))))
+                .list();
+    }
+
     record Key(UUID circle, PersonaId persona) {}
 
     private byte[] fingerprint(AccountId account, UUID circle) {

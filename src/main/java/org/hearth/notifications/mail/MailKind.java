@@ -7,7 +7,12 @@ package org.hearth.notifications.mail;
 enum MailKind {
     SIGN_IN("signIn", "/sign-in/link/"),
     NO_ACCOUNT("noAccount", ""),
-    INVITATION("invitation", "/invitation/");
+    INVITATION("invitation", "/invitation/"),
+    /** To somebody who asked for something: there is an answer. */
+    NEWS("news", "/asking"),
+    /** To those who answer for something: somebody needs a human word. */
+    CALL("call", "/today"),
+    REFERRAL("referral", "/referral/");
 
     private final String key;
     private final String path;
