@@ -1,6 +1,5 @@
 package org.hearth.groups.joining;
 
-import java.text.Normalizer;
 import org.hearth.groups.Doorway;
 import org.hearth.groups.Founding;
 import org.hearth.groups.GroupId;
@@ -14,6 +13,7 @@ import org.hearth.groups.invitation.Invitations;
 import org.hearth.groups.invitation.Seats;
 import org.hearth.groups.membership.Members;
 import org.hearth.identity.Personas;
+import org.hearth.identity.PseudonymCheck;
 import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Refusal;
@@ -36,6 +36,7 @@ class Joining implements Founding {
     private final GroupTable groups;
     private final Personas personas;
     private final Members members;
+    private final PseudonymCheck check;
     private final ApplicationEventPublisher events;
 
     Joining(
@@ -45,7 +46,9 @@ class Joining implements Founding {
             GroupTable groups,
             Personas personas,
             Members members,
+            PseudonymCheck check,
             ApplicationEventPublisher events) {
+        this.check = check;
         this.invitations = invitations;
         this.seats = seats;
         this.doorway = doorway;
@@ -76,6 +79,7 @@ class Joining implements Founding {
         if (wish.agreedVersion() != charter.version() || !admits(me, invitation)) {
             throw new NotFound();
         }
+        check.checkPseudonym(me.account(), invitation.group().value(), pseudonym);
         if (!seats.fits(invitation)) {
             throw new GroupFull();
         }
@@ -105,12 +109,7 @@ class Joining implements Founding {
 
     /** Between 2 and 30 letters, digits, spaces or simple marks; nothing that looks like an address. */
     private static String fit(String typed) {
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-        var letters = text.codePointCount(0, text.length());
-        if (letters < 2 || letters > 30 || !text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'’_-]*")) {
-            throw new PseudonymUnfit();
-        }
-        return text;
+        return PseudonymCheck.fit(typed).orElseThrow(PseudonymUnfit::new);
     }
 
     /** Any number may be a picture; what is none becomes a new one. */

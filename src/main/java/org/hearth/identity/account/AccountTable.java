@@ -52,7 +52,7 @@ public class AccountTable {
                 .single());
     }
 
-    /** The account's address, to write to it. */
+    /** The account's own address, to send something there and nothing else. */
     public Optional<EmailAddress> address(AccountId account) {
         return database.sql("select address_sealed from account where id = :account")
                 .param("account", account.value())

@@ -34,20 +34,35 @@ class PersonaTable {
                 .list();
     }
 
-    Optional<PersonaId> owned(AccountId account, UUID circle) {
+    /** What a row is, and by which fingerprint its owner finds it: the two of one circle share none. */
+    enum Kind {
+        PSEUDONYM("persona owner", "owner in "),
+        FACE("face owner", "face owner in ");
+
+        private final String fingerprint;
+        final String sealing;
+
+        Kind(String fingerprint, String sealing) {
+            this.fingerprint = fingerprint;
+            this.sealing = sealing;
+        }
+    }
+
+    Optional<PersonaId> owned(Kind kind, AccountId account, UUID circle) {
         return database.sql("select id from persona where owner_fingerprint = :owner")
-                .param("owner", fingerprint(account, circle))
+                .param("owner", fingerprint(kind, account, circle))
                 .query(UUID.class)
                 .optional()
                 .map(PersonaId::new);
     }
 
     /** Somebody who was here before keeps the id, and gets the name and picture they chose now. */
-    PersonaId put(Persona persona, String folded, AccountId owner, UUID circle) {
+    PersonaId put(Kind kind, Persona persona, String folded, AccountId owner, UUID circle, byte[] slot) {
         return new PersonaId(database.sql("""
                         insert into persona
-                            (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed)
-                        values (:id, :circle, :pseudonym, :folded, :picture, :fingerprint, :owner)
+                            (id, circle, kind, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed,
+                            owner_slot)
+                        values (:id, :circle, :kind, :pseudonym, :folded, :picture, :fingerprint, :owner, :slot)
                         on conflict (owner_fingerprint) do update
                         set pseudonym = excluded.pseudonym,
                             pseudonym_folded = excluded.pseudonym_folded,
@@ -56,43 +71,50 @@ class PersonaTable {
                         """)
                 .param("id", persona.id().value())
                 .param("circle", circle)
+                .param("kind", kind.name())
                 .param("pseudonym", persona.pseudonym())
                 .param("folded", folded)
                 .param("picture", persona.picture().seed())
-                .param("fingerprint", fingerprint(owner, circle))
-                .param("owner", seal.seal(Long.toString(owner.value()), "owner in " + circle))
+                .param("fingerprint", fingerprint(kind, owner, circle))
+                .param("slot", slot)
+                .param("owner", seal.seal(Long.toString(owner.value()), kind.sealing + circle))
                 .query(UUID.class)
                 .single());
     }
 
-    /** Every circle's fingerprint is computed and looked up: nothing in the database lists what an account holds. */
-    List<Key> keys(AccountId account) {
-        var fingerprints = database
-                .sql("select distinct circle from persona")
-                .query((row, number) -> row.getObject("circle", UUID.class))
-                .list()
-                .stream()
-                .map(circle -> fingerprint(account, circle))
-                .toArray(byte[][]::new);
-        return database.sql("select circle, id from persona where owner_fingerprint = any(:fingerprints)")
-                .param("fingerprints", fingerprints)
-                .query((row, number) ->
-                        new Key(row.getObject("circle", UUID.class), new PersonaId(row.getObject("id", UUID.class))))
-                .list();
+    void rename(PersonaId persona, String pseudonym, String folded) {
+        database.sql("update persona set pseudonym = :pseudonym, pseudonym_folded = :folded where id = :id")
+                .param("pseudonym", pseudonym)
+                .param("folded", folded)
+                .param("id", persona.value())
+                .update();
     }
 
     /** Whose they are: to write to them, and for nothing else. */
     List<AccountId> owners(Collection<PersonaId> ids) {
-        return database.sql("select circle, owner_sealed from persona where id = any(:ids)")
+        return database.sql("select circle, kind, owner_sealed from persona where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonaId::value).toArray(UUID[]::new))
                 .query((row, number) -> new AccountId(Long.parseLong(
-                        seal.open(row.getBytes("owner_sealed"), "owner in " + row.getObject("circle", UUID.class)))))
+                        seal.open(
+                        row.getBytes("owner_sealed"),
+                        Kind.valueOf(row.getString("kind")).sealing + row.getObject("circle", UUID.class)))))
                 .list();
     }
 
-    record Key(UUID circle, PersonaId persona) {}
+    void changePicture(PersonaId persona, Picture picture) {
+        database.sql("update persona set picture = :picture where id = :id")
+                .param("picture", picture.seed())
+                .param("id", persona.value())
+                .update();
+    }
 
-    private byte[] fingerprint(AccountId account, UUID circle) {
-        return seal.fingerprint(account.value() + " " + circle, "persona owner");
+    void removeFace(PersonaId face) {
+        database.sql("delete from persona where id = :id and kind = 'FACE'")
+                .param("id", face.value())
+                .update();
+    }
+
+    private byte[] fingerprint(Kind kind, AccountId account, UUID circle) {
+        return seal.fingerprint(account.value() + " " + circle, kind.fingerprint);
     }
 }

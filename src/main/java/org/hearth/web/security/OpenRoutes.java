@@ -23,6 +23,7 @@ final class OpenRoutes {
             "/mailbox/{number}",
             "/pancakes",
             "/referral/{token}",
+            "/places/names",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link",

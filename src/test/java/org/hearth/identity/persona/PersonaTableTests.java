@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.HearthTest;
 import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
@@ -28,6 +29,9 @@ class PersonaTableTests {
 
     @Autowired
     Personas personas;
+
+    @Autowired
+    PersonaRegister register;
 
     @Autowired
     JdbcClient database;
@@ -63,10 +67,11 @@ class PersonaTableTests {
                 .toArray(UUID[]::new);
         var different = database.sql("""
                         select count(distinct owner_fingerprint) + count(distinct owner_sealed)
+                            + count(distinct owner_slot)
                         from persona
                         where id = any(:ids)
                         """).param("ids", ids).query(Long.class).single();
-        assertThat(different).isEqualTo(2L * circles.size());
+        assertThat(different).isEqualTo(3L * circles.size());
     }
 
     @Test
@@ -79,5 +84,29 @@ class PersonaTableTests {
         assertThat(personas.byId(List.of(after)).values())
                 .extracting(Persona::pseudonym)
                 .containsExactly("Heron " + account.value());
+    }
+
+    @Test
+    void findsThePersonasOfWhoeverHasMore() {
+        var account = people.getFirst();
+        var more = Stream.generate(UUID::randomUUID).limit(70).toList();
+        more.forEach(circle -> personas.create(account, circle, "Otter", new Picture(1)));
+        assertThat(personas.of(account).keySet()).containsAll(more);
+    }
+
+    @Test
+    void twoPersonasMadeAtOnceBothFindTheirPlace() {
+        var account = people.getFirst();
+        var more = Stream.generate(UUID::randomUUID).limit(12).toList();
+        more.parallelStream().forEach(circle -> personas.create(account, circle, "Otter", new Picture(1)));
+        assertThat(personas.of(account).keySet()).containsAll(more);
+    }
+
+    @Test
+    void personasFromBeforeThereWerePlacesAreFoundAfterTheNextStart() {
+        var account = people.getFirst();
+        database.sql("update persona set owner_slot = null").update();
+        register.placeThoseFromBefore();
+        assertThat(personas.of(account).keySet()).containsExactlyInAnyOrderElementsOf(circles);
     }
 }

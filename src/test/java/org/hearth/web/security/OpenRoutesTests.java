@@ -38,6 +38,7 @@ class OpenRoutesTests {
             "/mailbox/{number}",
             "/pancakes",
             "/referral/{token}",
+            "/places/names",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link/{token}",

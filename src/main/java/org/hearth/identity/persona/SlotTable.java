@@ -1,0 +1,117 @@
+package org.hearth.identity.persona;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hearth.identity.PersonaId;
+import org.hearth.identity.persona.PersonaTable.Kind;
+import org.hearth.kernel.Seal;
+import org.hearth.web.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The numbered places in which an account keeps its personas. The database holds a fingerprint of account and number:
+ * with the key, all of an account's personas are found by one query; without it, no two of them share anything.
+ */
+@Repository
+class SlotTable {
+
+    /** How many are looked up at once; nearly everybody's personas are found by the first query. */
+    private static final int STEP = 32;
+
+    private final JdbcClient database;
+    private final Seal seal;
+
+    SlotTable(JdbcClient database, Seal seal) {
+        this.database = database;
+        this.seal = seal;
+    }
+
+    /** New personas take the lowest free place, so an empty step is the end. */
+    List<Key> keys(Kind kind, AccountId account) {
+        var found = new ArrayList<Key>();
+        var step = List.<Key>of();
+        for (int from = 0; from == 0 || !step.isEmpty(); from += STEP) {
+            step = keys(account, from);
+            found.addAll(step);
+        }
+        found.removeIf(key -> key.kind() != kind);
+        return found;
+    }
+
+    private List<Key> keys(AccountId account, int from) {
+        return database.sql("select circle, kind, id from persona where owner_slot = any(:slots)")
+                .param("slots", slots(account, from))
+                .query((row, number) -> new Key(
+                        row.getObject("circle", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        new PersonaId(row.getObject("id", UUID.class))))
+                .list();
+    }
+
+    /** The place for one persona more. Until the transaction ends, no other takes a place for this account. */
+    byte[] free(AccountId account) {
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", lock(account))
+                .query((row, number) -> "")
+                .list();
+        var free = Optional.<byte[]>empty();
+        for (int from = 0; free.isEmpty(); from += STEP) {
+            var slots = slots(account, from);
+            var taken = Set.copyOf(taken(slots));
+            free = Arrays.stream(slots)
+                    .filter(slot -> !taken.contains(ByteBuffer.wrap(slot)))
+                    .findFirst();
+        }
+        return free.get();
+    }
+
+    private long lock(AccountId account) {
+        return ByteBuffer.wrap(slot(account, -1)).getLong();
+    }
+
+    private List<ByteBuffer> taken(byte[][] slots) {
+        return database.sql("select owner_slot from persona where owner_slot = any(:slots)")
+                .param("slots", slots)
+                .query((row, number) -> ByteBuffer.wrap(row.getBytes("owner_slot")))
+                .list();
+    }
+
+    private byte[][] slots(AccountId account, int from) {
+        return IntStream.range(from, from + STEP)
+                .mapToObj(number -> slot(account, number))
+                .toArray(byte[][]::new);
+    }
+
+    private byte[] slot(AccountId account, int number) {
+        return seal.fingerprint(account.value() + " " + number, "persona slot");
+    }
+
+    /** For rows from before there were places; asked at each start, and nothing is left to do but once. */
+    List<Unplaced> unplaced() {
+        return database.sql("select id, circle, kind, owner_sealed from persona where owner_slot is null")
+                .query((row, number) -> new Unplaced(
+                        new PersonaId(row.getObject("id", UUID.class)),
+                        new AccountId(Long.parseLong(seal.open(
+                                row.getBytes("owner_sealed"),
+                                Kind.valueOf(row.getString("kind")).sealing + row.getObject("circle", UUID.class))))))
+                .list();
+    }
+
+    void place(Unplaced row) {
+        database.sql("update persona set owner_slot = :slot where id = :id")
+                .param("slot", free(row.owner()))
+                .param("id", row.persona().value())
+                .update();
+    }
+
+    record Unplaced(PersonaId persona, AccountId owner) {}
+
+    record Key(UUID circle, Kind kind, PersonaId persona) {}
+}
