@@ -12,7 +12,9 @@ enum Rights {
     /** Who is inside the room, or before its door. */
     PRESENT,
     /** A facilitator who is inside the room. */
-    PRESENT_FACILITATOR;
+    PRESENT_FACILITATOR,
+    /** A professional who refers people. */
+    PROVIDER;
 
     private static final String MEETING = "/groups/{group}/meetings/{meeting}";
 
@@ -83,6 +85,8 @@ enum Rights {
         rights.put("POST " + screening + "/questions/{question}", FACILITATOR);
         rights.put("POST " + screening + "/questions/{question}/earlier", FACILITATOR);
         rights.put("POST " + screening + "/questions/{question}/removal", FACILITATOR);
+        rights.put("GET /groups/{group}/referrals", PROVIDER);
+        rights.put("POST /groups/{group}/referrals", PROVIDER);
         rights.put("GET /groups/{group}/asked", FACILITATOR);
         rights.put("GET /groups/{group}/asked/{asking}", FACILITATOR);
         rights.put("POST /groups/{group}/asked/{asking}/words", FACILITATOR);

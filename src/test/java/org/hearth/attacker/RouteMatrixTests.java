@@ -151,7 +151,8 @@ class RouteMatrixTests {
     @Test
     void aMemberFindsNothingOfWhatIsAFacilitatorsOrAnotherMembers() {
         var member = circle.visitor(Cast.AMIR);
-        var closed = Set.of(Rights.FACILITATOR, Rights.AUTHOR, Rights.PRESENT, Rights.PRESENT_FACILITATOR);
+        var closed =
+                Set.of(Rights.FACILITATOR, Rights.AUTHOR, Rights.PRESENT, Rights.PRESENT_FACILITATOR, Rights.PROVIDER);
         for (var route : routes) {
             if (closed.contains(Rights.OF.get(route.toString()))) {
                 // a stranger's answer in full, so that the page does not tell either that there is something

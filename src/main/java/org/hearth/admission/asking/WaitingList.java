@@ -16,6 +16,7 @@ import org.hearth.identity.Tiding;
 import org.hearth.identity.Tidings;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -36,6 +37,7 @@ public class WaitingList {
     private final Screening screening;
     private final Tidings tidings;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WaitingList(
@@ -45,7 +47,9 @@ public class WaitingList {
             Screening screening,
             Tidings tidings,
             TransactionTemplate transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.table = table;
         this.history = history;
         this.places = places;
@@ -125,7 +129,10 @@ public class WaitingList {
 
     @EventListener
     void on(PlaceTaken taken) {
-        table.withPlace(taken.place()).ifPresent(table::delete);
+        table.withPlace(taken.place()).ifPresent(asking -> {
+            events.publishEvent(new AskingTaken(asking));
+            table.delete(asking);
+        });
     }
 
     /** How many are before them. */

@@ -10,13 +10,14 @@ import org.hearth.admission.screening.QuestionId;
 import org.hearth.groups.Viewer;
 import org.hearth.web.Doors;
 
-/** @param typed a word that could not be taken @param error message key; empty if nothing is wrong */
+/** @param accompanied what a professional wrote and the asker let stand @param typed a word that could not be taken @param error message key; empty if nothing is wrong */
 public record AskedPage(
         Viewer viewer,
         Doors doors,
         Asking asking,
         List<Question> questions,
         Map<QuestionId, String> answers,
+        String accompanied,
         List<AnswerTable.Word> words,
         String typed,
         String error) {

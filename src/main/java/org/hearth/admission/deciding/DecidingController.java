@@ -115,6 +115,7 @@ class DecidingController {
                 asking,
                 screening.questions(viewer.group()),
                 decisions.answers(asking),
+                decisions.accompanied(asking).orElse(""),
                 decisions.words(asking),
                 typed,
                 error);

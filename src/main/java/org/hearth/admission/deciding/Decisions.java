@@ -3,6 +3,8 @@ package org.hearth.admission.deciding;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hearth.admission.asking.Accompaniment;
 import org.hearth.admission.asking.AnswerTable;
 import org.hearth.admission.asking.Asking;
 import org.hearth.admission.asking.AskingId;
@@ -24,6 +26,7 @@ class Decisions {
 
     private final AskingTable table;
     private final AnswerTable answers;
+    private final Accompaniment accompaniment;
     private final WaitingList waiting;
     private final Tidings tidings;
     private final RateLimits limits;
@@ -32,12 +35,14 @@ class Decisions {
     Decisions(
             AskingTable table,
             AnswerTable answers,
+            Accompaniment accompaniment,
             WaitingList waiting,
             Tidings tidings,
             RateLimits limits,
             Clock clock) {
         this.table = table;
         this.answers = answers;
+        this.accompaniment = accompaniment;
         this.waiting = waiting;
         this.tidings = tidings;
         this.limits = limits;
@@ -63,6 +68,11 @@ class Decisions {
     /** What was sent; what is still being answered is not yet anybody's. */
     Map<QuestionId, String> answers(Asking asking) {
         return asking.is(Asking.State.ASKED) ? answers.answers(asking.id()) : Map.of();
+    }
+
+    /** What somebody else wrote with the asker's consent; seen with the answers, not before. */
+    Optional<String> accompanied(Asking asking) {
+        return asking.is(Asking.State.ASKED) ? accompaniment.words(asking.id()) : Optional.empty();
     }
 
     List<AnswerTable.Word> words(Asking asking) {

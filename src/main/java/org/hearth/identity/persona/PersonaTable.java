@@ -94,8 +94,7 @@ class PersonaTable {
     List<AccountId> owners(Collection<PersonaId> ids) {
         return database.sql("select circle, kind, owner_sealed from persona where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonaId::value).toArray(UUID[]::new))
-                .query((row, number) -> new AccountId(Long.parseLong(
-                        seal.open(
+                .query((row, number) -> new AccountId(Long.parseLong(seal.open(
                         row.getBytes("owner_sealed"),
                         Kind.valueOf(row.getString("kind")).sealing + row.getObject("circle", UUID.class)))))
                 .list();
