@@ -93,6 +93,6 @@ enum Rights {
         rights.put("POST /groups/{group}/asked/{asking}/seen", FACILITATOR);
         rights.put("POST /groups/{group}/asked/{asking}/acceptance", FACILITATOR);
         rights.put("POST /groups/{group}/asked/{asking}/declining", FACILITATOR);
-        rights.put("POST /groups/{group}/asked/{asking}/offer", FACILITATOR);
+        rights.put("POST /groups/{group}/waiting/{waiting}/offer", FACILITATOR);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who asks to come in, for those who decide: what they answered and when, on which day, and nothing else of them. */
 @Controller
-@RequestMapping("/groups/{group}/asked")
+@RequestMapping("/groups/{group}")
 class DecidingController {
 
     private static final int LONGEST_WORD = 1_000;
@@ -36,19 +36,19 @@ class DecidingController {
         this.groups = groups;
     }
 
-    @GetMapping
+    @GetMapping("/asked")
     Html list(Viewer viewer) {
         viewer.need(Capability.ADMIT);
         return Html.of("admission/deciding/list", listPage(viewer, ""));
     }
 
-    @GetMapping("/{asking}")
+    @GetMapping("/asked/{asking}")
     Html show(Viewer viewer, @PathVariable AskingId asking) {
         viewer.need(Capability.ADMIT);
         return Html.of("admission/deciding/show", page(viewer, asking, "", ""));
     }
 
-    @PostMapping("/{asking}/words")
+    @PostMapping("/asked/{asking}/words")
     Object say(Viewer viewer, @PathVariable AskingId asking, @RequestParam(defaultValue = "") String words) {
         viewer.need(Capability.ADMIT);
         var said = Typed.cleaned(words);
@@ -60,21 +60,21 @@ class DecidingController {
         return new ModelAndView(path(viewer) + "/" + asking.text());
     }
 
-    @PostMapping("/{asking}/seen")
+    @PostMapping("/asked/{asking}/seen")
     String see(Viewer viewer, @PathVariable AskingId asking) {
         viewer.need(Capability.ADMIT);
         decisions.see(viewer, asking);
         return path(viewer) + "/" + asking.text();
     }
 
-    @PostMapping("/{asking}/acceptance")
+    @PostMapping("/asked/{asking}/acceptance")
     String accept(Viewer viewer, @PathVariable AskingId asking) {
         viewer.need(Capability.ADMIT);
         decisions.accept(viewer, asking);
         return path(viewer);
     }
 
-    @PostMapping("/{asking}/declining")
+    @PostMapping("/asked/{asking}/declining")
     Object decline(Viewer viewer, @PathVariable AskingId asking, @RequestParam(defaultValue = "") String words) {
         viewer.need(Capability.ADMIT);
         var said = Typed.cleaned(words);
@@ -86,8 +86,9 @@ class DecidingController {
     }
 
     /** A place to somebody on the waiting list before it is their turn. */
-    @PostMapping("/{asking}/offer")
-    Object offer(Viewer viewer, @PathVariable AskingId asking, @RequestParam(defaultValue = "") String reason) {
+    @PostMapping("/waiting/{waiting}/offer")
+    Object offer(
+            Viewer viewer, @PathVariable("waiting") AskingId asking, @RequestParam(defaultValue = "") String reason) {
         viewer.need(Capability.ADMIT);
         var why = Typed.cleaned(reason);
         if (!Typed.isSeen(why) || why.length() > LONGEST_REASON) {

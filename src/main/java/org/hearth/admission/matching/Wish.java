@@ -11,7 +11,7 @@ import java.util.Set;
  * @param age number of the band
  * @param places codes: the place they named, then each wider one
  */
-public record Wish(
+record Wish(
         Set<String> needs,
         String language,
         OptionalInt age,

@@ -4,13 +4,10 @@ import java.util.UUID;
 import org.hearth.kernel.Id;
 
 /** A referral as the one who wrote it sees it; not what opens it. */
-public record ReferralId(UUID value) implements Id {
+record ReferralId(UUID value) implements Id {
 
     static ReferralId random() {
         return new ReferralId(Id.random());
     }
 
-    public static ReferralId valueOf(String text) {
-        return new ReferralId(Id.parse(text));
-    }
 }

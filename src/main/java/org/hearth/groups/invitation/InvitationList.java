@@ -16,11 +16,11 @@ class InvitationList {
 
     private static final int AT_A_TIME = 10;
 
-    private final ListTable table;
+    private final InvitationListTable table;
     private final Invitations invitations;
     private final TransactionTemplate transactions;
 
-    InvitationList(ListTable table, Invitations invitations, TransactionTemplate transactions) {
+    InvitationList(InvitationListTable table, Invitations invitations, TransactionTemplate transactions) {
         this.table = table;
         this.invitations = invitations;
         this.transactions = transactions;
@@ -37,7 +37,7 @@ class InvitationList {
         }
     }
 
-    Optional<ListTable.Progress> progress(GroupId group) {
+    Optional<InvitationListTable.Progress> progress(GroupId group) {
         return table.progress(group);
     }
 
@@ -60,7 +60,7 @@ class InvitationList {
         try {
             return Boolean.TRUE.equals(transactions.execute(status -> {
                 var next = table.take(group);
-                next.flatMap(ListTable.Next::address)
+                next.flatMap(InvitationListTable.Next::address)
                         .ifPresent(address -> invitations.inviteListed(
                                 group, address, next.get().language()));
                 next.ifPresent(gone -> table.countSent(group));

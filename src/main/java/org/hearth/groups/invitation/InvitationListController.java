@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Many at once: paste, look, send, and stop if need be. */
 @Controller
 @RequestMapping("/groups/{group}/invitations/list")
-class ListController {
+class InvitationListController {
 
     private final InvitationList list;
 
-    ListController(InvitationList list) {
+    InvitationListController(InvitationList list) {
         this.list = list;
     }
 

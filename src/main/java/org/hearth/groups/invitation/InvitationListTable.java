@@ -13,14 +13,14 @@ import org.springframework.stereotype.Repository;
 
 /** Lists of addresses on their way. */
 @Repository
-public class ListTable {
+public class InvitationListTable {
 
     private static final String PURPOSE = "address in a list";
 
     private final JdbcClient database;
     private final Seal seal;
 
-    ListTable(JdbcClient database, Seal seal) {
+    InvitationListTable(JdbcClient database, Seal seal) {
         this.database = database;
         this.seal = seal;
     }
