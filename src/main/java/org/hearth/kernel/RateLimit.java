@@ -24,6 +24,8 @@ public enum RateLimit {
     REFERRALS(40, Duration.ofHours(24)),
     /** Posts by one persona: far above what a person writes. */
     POSTS(60, Duration.ofMinutes(10)),
+    /** Archives of one account: each reads everything there is. */
+    ARCHIVES(10, Duration.ofHours(1)),
     /** Chat lines by one participant in a meeting. */
     CHAT_LINES(60, Duration.ofMinutes(1));
 

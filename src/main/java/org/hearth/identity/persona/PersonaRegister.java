@@ -104,6 +104,9 @@ class PersonaRegister implements Personas {
     @Override
     @Transactional
     public PersonaId create(AccountId account, UUID circle, String pseudonym, Picture picture) {
+        if (!table.accountStays(account)) {
+            throw new NotFound();
+        }
         var persona = new Persona(PersonaId.random(), pseudonym, picture);
         try {
             var id = table.put(Kind.PSEUDONYM, persona, folded(pseudonym), account, circle, slots.free(account));
@@ -172,6 +175,18 @@ class PersonaRegister implements Personas {
             public void afterCommit() {
                 keys.invalidate(account);
                 seen.invalidate(persona);
+            }
+        });
+    }
+
+    /** Other nodes lose theirs within five minutes; by then no row leads to it any more. */
+    void forgetAfterCommit(PersonaId persona) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                seen.invalidate(persona);
+                owned.asMap().values().removeIf(persona::equals);
+                keys.asMap().values().removeIf(held -> held.containsValue(persona));
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.kernel.Seal;
@@ -111,6 +112,63 @@ class PersonaTable {
         database.sql("delete from persona where id = :id and kind = 'FACE'")
                 .param("id", face.value())
                 .update();
+    }
+
+    /** An account that is being forgotten gets no new persona meanwhile, which nothing would lead to any more. */
+    boolean accountStays(AccountId account) {
+        return database.sql("select id from account where id = :account for key share")
+                .param("account", account.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    List<PersonaId> in(UUID circle) {
+        return database.sql("select id from persona where circle = :circle")
+                .param("circle", circle)
+                .query((row, number) -> new PersonaId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<PersonaId> all() {
+        return database.sql("select id from persona")
+                .query((row, number) -> new PersonaId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    boolean lock(PersonaId persona) {
+        return database.sql("select id from persona where id = :persona for update")
+                .param("persona", persona.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    void remove(PersonaId persona) {
+        database.sql("delete from persona where id = :persona")
+                .param("persona", persona.value())
+                .update();
+    }
+
+    /**
+     * Computed for every circle there is, where numbered places would end at the first gap: what is forgotten must be all.
+     * Seldom asked, and a microsecond a circle.
+     */
+    List<SlotTable.Key> heldIn(AccountId account) {
+        var fingerprints = database
+                .sql("select distinct circle from persona")
+                .query((row, number) -> row.getObject("circle", UUID.class))
+                .list()
+                .stream()
+                .flatMap(circle -> Stream.of(Kind.values()).map(kind -> fingerprint(kind, account, circle)))
+                .toArray(byte[][]::new);
+        return database.sql("select circle, kind, id from persona where owner_fingerprint = any(:fingerprints)")
+                .param("fingerprints", fingerprints)
+                .query((row, number) -> new SlotTable.Key(
+                        row.getObject("circle", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        new PersonaId(row.getObject("id", UUID.class))))
+                .list();
     }
 
     private byte[] fingerprint(Kind kind, AccountId account, UUID circle) {

@@ -8,6 +8,7 @@ enum MailKind {
     SIGN_IN("signIn", "/sign-in/link/"),
     NO_ACCOUNT("noAccount", ""),
     INVITATION("invitation", "/invitation/"),
+    FORGOTTEN("forgotten", ""),
     /** To somebody who asked for something: there is an answer. */
     NEWS("news", "/asking"),
     /** To those who answer for something: somebody needs a human word. */

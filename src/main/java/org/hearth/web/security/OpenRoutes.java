@@ -12,8 +12,11 @@ final class OpenRoutes {
             "/ask/{group}",
             "/ask/{group}/link",
             "/code",
+            "/directory",
+            "/directory/{group}",
             "/error",
             "/find-a-group",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
@@ -24,11 +27,13 @@ final class OpenRoutes {
             "/pancakes",
             "/referral/{token}",
             "/places/names",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link",
             "/sign-in/link/{token}",
             "/sign-in/sent",
+            "/sitemap.xml",
             "/webauthn/authenticate/options");
 
     private OpenRoutes() {}

@@ -28,8 +28,11 @@ class OpenRoutesTests {
             "/ask/{group}",
             "/ask/{group}/link",
             "/code",
+            "/directory",
+            "/directory/{group}",
             "/error",
             "/find-a-group",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
@@ -39,10 +42,12 @@ class OpenRoutesTests {
             "/pancakes",
             "/referral/{token}",
             "/places/names",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link/{token}",
-            "/sign-in/sent");
+            "/sign-in/sent",
+            "/sitemap.xml");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
