@@ -8,6 +8,7 @@ import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Forgotten;
 import org.hearth.identity.PersonaLookedAt;
 import org.hearth.identity.SignInLinkIssued;
+import org.hearth.identity.TidingIssued;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Settings;
 import org.hearth.web.Language;
@@ -51,6 +52,17 @@ class Letters {
     void on(InvitationIssued issued) {
         var token = seal.openText(issued.token(), InvitationIssued.PURPOSE);
         send(MailKind.INVITATION, seal.openText(issued.address(), InvitationIssued.PURPOSE), token, issued.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(TidingIssued issued) {
+        var kind = switch (issued.tiding()) {
+            case NEWS -> MailKind.NEWS;
+            case CALL -> MailKind.CALL;
+            case REFERRAL -> MailKind.REFERRAL;
+        };
+        var token = seal.openText(issued.token(), TidingIssued.PURPOSE);
+        send(kind, seal.openText(issued.address(), TidingIssued.PURPOSE), token, issued.language());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
