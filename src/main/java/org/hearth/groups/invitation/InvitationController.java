@@ -1,9 +1,9 @@
 package org.hearth.groups.invitation;
 
+import org.hearth.groups.Capability;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.EmailAddress;
-import org.hearth.kernel.NotFound;
 import org.hearth.web.Html;
 import org.hearth.web.Language;
 import org.springframework.stereotype.Controller;
@@ -27,7 +27,7 @@ class InvitationController {
 
     @GetMapping
     Html list(Viewer viewer) {
-        checkLeads(viewer);
+        viewer.need(Capability.ADMIT);
         return Html.of("groups/invitation/list", page(viewer, "", ""));
     }
 
@@ -36,7 +36,7 @@ class InvitationController {
             Viewer viewer,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "en") String language) {
-        checkLeads(viewer);
+        viewer.need(Capability.ADMIT);
         var valid = EmailAddress.of(address);
         if (valid.isEmpty()) {
             return Html.again("groups/invitation/list", page(viewer, address, "identity.signin.noAddress"));
@@ -47,18 +47,12 @@ class InvitationController {
 
     @PostMapping("/{invitation}/withdrawal")
     String withdraw(Viewer viewer, @PathVariable InvitationId invitation) {
-        checkLeads(viewer);
+        viewer.need(Capability.ADMIT);
         invitations.withdraw(viewer.group(), invitation);
         return "redirect:/groups/" + viewer.group().text() + "/invitations";
     }
 
     private InvitationsPage page(Viewer viewer, String address, String error) {
         return new InvitationsPage(viewer, invitations.open(viewer.group()), address, error);
-    }
-
-    private static void checkLeads(Viewer viewer) {
-        if (!viewer.leads()) {
-            throw new NotFound();
-        }
     }
 }

@@ -121,8 +121,7 @@ class JoiningController {
         var chosen = Joining.picture(picture);
         try {
             joining.join(me, Token.of(token), new Joining.Wish(agreed, pseudonym, chosen));
-            var group = invitation.get().group().text();
-            return new ModelAndView("redirect:/groups/" + group + "/threads");
+            return belongsAlready(me, invitation.get()).orElseThrow(NotFound::new);
         } catch (Personas.PseudonymTaken | Joining.PseudonymUnfit refused) {
             Refusal refusal = (Refusal) refused;
             return Html.again(
@@ -133,8 +132,7 @@ class JoiningController {
 
     private Optional<Object> belongsAlready(SignedIn me, Invitation invitation) {
         return groups.viewer(me.account(), invitation.group())
-                .map(viewer ->
-                        new ModelAndView("redirect:/groups/" + viewer.group().text() + "/threads"));
+                .map(viewer -> new ModelAndView("redirect:" + viewer.home()));
     }
 
     private Object rulesPage(String token, Invitation invitation, boolean missed) {
