@@ -42,7 +42,8 @@ class ThreadController {
     Html list(Viewer viewer) {
         viewer.need(Capability.READ_TALK);
         var lines = table.of(viewer.group());
-        var authors = personas.byId(lines.stream().map(ThreadTable.Line::author).toList());
+        var authors = personas.byId(
+                lines.stream().flatMap(line -> line.author().stream()).toList());
         return Html.of("forum/thread/list", new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors));
     }
 

@@ -22,16 +22,6 @@ class BelongingTable {
     /** @param words message key or text, as the kind of line has it; may be empty */
     record Line(String group, Optional<LocalDate> day, String words, Optional<LocalDate> until) {}
 
-    List<Line> memberships(Collection<PersonaId> personas) {
-        return lines(personas, """
-                select g.name, m.joined_on as day, m.role as words, m.ended_on as until
-                from membership m
-                join support_group g on g.id = m.group_id
-                where m.persona_id = any(:personas)
-                order by m.joined_on
-                """);
-    }
-
     List<Line> chapters(Collection<PersonaId> personas) {
         return lines(personas, """
                 select g.name, null::date as day, c.place as words, null::date as until
@@ -39,17 +29,6 @@ class BelongingTable {
                 join chapter c on c.id = m.chapter_id
                 join support_group g on g.id = m.group_id
                 where m.persona_id = any(:personas)
-                """);
-    }
-
-    List<Line> agreements(Collection<PersonaId> personas) {
-        return lines(personas, """
-                select g.name, a.agreed_on as day, r.body as words, a.withdrawn_on as until
-                from agreement a
-                join support_group g on g.id = a.group_id
-                join ground_rules r on r.group_id = a.group_id and r.version = a.version
-                where a.persona_id = any(:personas)
-                order by a.agreed_on
                 """);
     }
 
@@ -84,9 +63,14 @@ class BelongingTable {
                 """);
     }
 
-    /** With the membership goes all that hangs on it: agreements, answers, words of good-bye, offers. */
+    /** Offers go both ways: no other learns of one that nobody can keep. */
     void forget(PersonaId persona) {
-        database.sql("delete from membership where persona_id = :persona")
+        for (var table : List.of("agreement_put_off", "consent_answer", "stand_in", "good_bye")) {
+            database.sql("delete from " + table + " where persona_id = :persona")
+                    .param("persona", persona.value())
+                    .update();
+        }
+        database.sql("delete from hand_over where :persona in (from_persona, to_persona)")
                 .param("persona", persona.value())
                 .update();
     }

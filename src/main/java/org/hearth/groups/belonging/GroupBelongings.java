@@ -2,6 +2,7 @@ package org.hearth.groups.belonging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.PersonaId;
@@ -26,12 +27,15 @@ class GroupBelongings implements Belongings {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("agreement_put_off", "consent_answer", "stand_in", "hand_over", "good_bye");
+    }
+
+    @Override
     public Stream<Chapter> of(Holder holder) {
         var personas = holder.personas();
         return Stream.of(
-                        chapter("groups.belonging.memberships", table.memberships(personas)),
                         chapter("groups.belonging.chapters", table.chapters(personas)),
-                        chapter("groups.belonging.agreements", table.agreements(personas)),
                         chapter("groups.belonging.consents", table.consents(personas)),
                         chapter("groups.belonging.standIns", table.standIns(personas)),
                         chapter("groups.belonging.goodByes", table.goodByes(personas)))
@@ -50,7 +54,7 @@ class GroupBelongings implements Belongings {
     private static Stream<Chapter> chapter(String heading, List<BelongingTable.Line> lines) {
         return lines.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Chapter(heading, lines.stream().map(GroupBelongings::entry)));
+                : Stream.of(new Chapter(heading, "", lines.stream().map(GroupBelongings::entry)));
     }
 
     private static Entry entry(BelongingTable.Line line) {

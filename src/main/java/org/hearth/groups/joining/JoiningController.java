@@ -7,6 +7,7 @@ import org.hearth.groups.group.GroupTable;
 import org.hearth.groups.invitation.Invitation;
 import org.hearth.groups.invitation.Invitations;
 import org.hearth.identity.Personas;
+import org.hearth.identity.PseudonymCheck;
 import org.hearth.identity.SignInLinks;
 import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
@@ -122,7 +123,7 @@ class JoiningController {
         try {
             joining.join(me, Token.of(token), new Joining.Wish(agreed, pseudonym, chosen));
             return belongsAlready(me, invitation.get()).orElseThrow(NotFound::new);
-        } catch (Personas.PseudonymTaken | Joining.PseudonymUnfit refused) {
+        } catch (Personas.PseudonymTaken | PseudonymCheck.TooAlike | Joining.PseudonymUnfit refused) {
             Refusal refusal = (Refusal) refused;
             return Html.again(
                     "groups/joining/persona",
