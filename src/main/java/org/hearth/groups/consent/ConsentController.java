@@ -63,7 +63,7 @@ class ConsentController {
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "yes") String offered,
-            @RequestParam(defaultValue = "0") int after) {
+            @RequestParam(name = "since", defaultValue = "0") int after) {
         viewer.need(Capability.SHAPE);
         var words = Typed.cleaned(body);
         var text = consenting.text(viewer, topic(topic));
