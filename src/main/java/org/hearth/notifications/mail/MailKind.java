@@ -7,7 +7,10 @@ package org.hearth.notifications.mail;
 enum MailKind {
     SIGN_IN("signIn", "/sign-in/link/"),
     NO_ACCOUNT("noAccount", ""),
-    INVITATION("invitation", "/invitation/");
+    INVITATION("invitation", "/invitation/"),
+    SIGN_IN_CHANGED("signInChanged", "/sign-in/undo/"),
+    NEW_ADDRESS("newAddress", "/you/address/confirmation/"),
+    ADDRESS_IN_USE("addressInUse", "");
 
     private final String key;
     private final String path;

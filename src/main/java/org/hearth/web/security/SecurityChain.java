@@ -4,7 +4,6 @@ import static org.springframework.security.web.header.writers.CrossOriginOpenerP
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
 import java.time.Clock;
-import java.util.List;
 import org.hearth.web.RecentSignIn;
 import org.hearth.web.Streams;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Closed by default: what {@link OpenRoutes} does not list needs a signed-in account. */
@@ -82,8 +78,6 @@ class SecurityChain {
     /** The passkey filter is built with Spring's own repository and keeps the session's id, whatever the chain is told. */
     private static void settle(AbstractAuthenticationProcessingFilter filter, Clock clock) {
         filter.setSecurityContextRepository(new SessionSignIn(clock));
-        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new NewTokenForAnother(new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository())))));
+        filter.setSessionAuthenticationStrategy(SessionEntrance.steps());
     }
 }
