@@ -33,6 +33,10 @@ public class Passkeys {
         return records(me.account()).stream().map(Passkeys::shown).toList();
     }
 
+    public boolean none(SignedIn me) {
+        return records(me.account()).isEmpty();
+    }
+
     Passkey one(SignedIn me, String id) {
         return shown(credential(me, id));
     }

@@ -4,6 +4,7 @@ import static org.springframework.security.web.header.writers.CrossOriginOpenerP
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
 import java.time.Clock;
+import java.util.List;
 import org.hearth.web.RecentSignIn;
 import org.hearth.web.Streams;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,7 @@ class SecurityChain {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
-            Customizer<HttpSecurity> signIn,
+            List<Customizer<HttpSecurity>> signIns,
             SignedOutPages signedOut,
             Streams streams,
             RecentSignIn recent,
@@ -67,7 +68,7 @@ class SecurityChain {
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(self), microphone=(self), geolocation=(), interest-cohort=()"))
                         .crossOriginOpenerPolicy(opener -> opener.policy(SAME_ORIGIN)));
-        signIn.customize(http);
+        signIns.forEach(signIn -> signIn.customize(http));
         var chain = http.build();
         chain.getFilters().stream()
                 .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
