@@ -41,6 +41,7 @@ enum Rights {
         rights.put("GET " + MEETING, MEMBER);
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
+        rights.put("GET /groups/{group}/signs", FACILITATOR);
         inTheRoom(rights);
         return rights;
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AccountTable {
 
-    private static final String PURPOSE = "account address";
+    public static final String PURPOSE = "account address";
 
     private final JdbcClient database;
     private final Seal seal;

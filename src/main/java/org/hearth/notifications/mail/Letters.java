@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.hearth.groups.InvitationIssued;
 import org.hearth.identity.AddressChangeAsked;
 import org.hearth.identity.EmailAddress;
+import org.hearth.identity.Forgotten;
 import org.hearth.identity.SignInChanged;
 import org.hearth.identity.SignInLinkIssued;
 import org.hearth.kernel.Seal;
@@ -69,6 +70,14 @@ class Letters {
         var token = seal.openText(asked.token(), AddressChangeAsked.PURPOSE);
         var kind = token.isEmpty() ? MailKind.ADDRESS_IN_USE : MailKind.NEW_ADDRESS;
         send(kind, seal.openText(asked.address(), AddressChangeAsked.PURPOSE), token, asked.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(Forgotten forgotten) {
+        if (clock.instant().isBefore(forgotten.expiresAt())) {
+            var address = seal.openText(forgotten.address(), Forgotten.PURPOSE);
+            send(MailKind.FORGOTTEN, address, "", forgotten.language());
+        }
     }
 
     private void send(MailKind kind, String address, String token, String language) {

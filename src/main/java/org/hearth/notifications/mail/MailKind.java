@@ -10,7 +10,8 @@ enum MailKind {
     INVITATION("invitation", "/invitation/"),
     SIGN_IN_CHANGED("signInChanged", "/sign-in/undo/"),
     NEW_ADDRESS("newAddress", "/you/address/confirmation/"),
-    ADDRESS_IN_USE("addressInUse", "");
+    ADDRESS_IN_USE("addressInUse", ""),
+    FORGOTTEN("forgotten", "");
 
     private final String key;
     private final String path;

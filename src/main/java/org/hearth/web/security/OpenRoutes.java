@@ -9,7 +9,10 @@ final class OpenRoutes {
             "/",
             "/assets/**",
             "/about-privacy",
+            "/directory",
+            "/directory/{group}",
             "/error",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
@@ -18,6 +21,8 @@ final class OpenRoutes {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/places/names",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link",
@@ -28,6 +33,7 @@ final class OpenRoutes {
             "/sign-in/undo/{token}",
             "/sign-in/with/{organisation}",
             "/sign-in/with/{organisation}/back",
+            "/sitemap.xml",
             "/webauthn/authenticate/options");
 
     private OpenRoutes() {}

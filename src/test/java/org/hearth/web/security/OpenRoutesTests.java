@@ -29,7 +29,10 @@ class OpenRoutesTests {
     private static final Set<String> INTENDED = Set.of(
             "/",
             "/about-privacy",
+            "/directory",
+            "/directory/{group}",
             "/error",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
@@ -37,6 +40,8 @@ class OpenRoutesTests {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/places/names",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link/{token}",
@@ -44,7 +49,8 @@ class OpenRoutesTests {
             "/sign-in/recovery",
             "/sign-in/sent",
             "/sign-in/undo/{token}",
-            "/sign-in/with/{organisation}");
+            "/sign-in/with/{organisation}",
+            "/sitemap.xml");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
