@@ -1,6 +1,7 @@
 package org.hearth.identity.undo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -80,6 +81,33 @@ class UndoTable {
                     .param("account", account.value())
                     .param("since", atZone(since))
                     .update();
+        }
+    }
+
+    record Linked(String issuer, LocalDate day) {}
+
+    List<Linked> organisations(AccountId account) {
+        return database.sql("""
+                        select issuer, linked_at::date as day
+                        from organisation_link
+                        where account = :account
+                        order by linked_at
+                        """)
+                .param("account", account.value())
+                .query((row, number) -> new Linked(row.getString("issuer"), row.getObject("day", LocalDate.class)))
+                .list();
+    }
+
+    void forget(AccountId account) {
+        forgetWaysSince(account, Instant.EPOCH);
+    }
+
+    /** Other accounts' too: what was once theirs, or was to become it. */
+    void forget(byte[] addressFingerprint) {
+        for (var holding : List.of(
+                "delete from address_change where address_fingerprint = :fingerprint",
+                "delete from sign_in_undo where address_fingerprint = :fingerprint")) {
+            database.sql(holding).param("fingerprint", addressFingerprint).update();
         }
     }
 
