@@ -2,6 +2,8 @@ package org.hearth.identity.undo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.hearth.identity.PasskeyAdded;
 import org.hearth.identity.SignInChanged;
 import org.hearth.identity.account.AccountTable;
 import org.hearth.identity.passkeys.Passkeys;
@@ -11,6 +13,7 @@ import org.hearth.web.AccountId;
 import org.hearth.web.Language;
 import org.hearth.web.SignIns;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,13 +51,24 @@ public class SignInChanges {
     /** To be called before the change, in its transaction. An account without an address has nobody to be told. */
     @Transactional
     public void tell(AccountId account, Language language) {
+        tell(account, language, clock.instant());
+    }
+
+    @EventListener
+    @Transactional
+    public void on(PasskeyAdded added) {
+        tell(added.account(), added.language(), added.since());
+    }
+
+    /** @param since what is newer goes if this is taken back */
+    private void tell(AccountId account, Language language, Instant since) {
         accounts.address(account).ifPresent(before -> {
             var token = Token.random();
             var now = clock.instant();
             table.forgetExpired(now);
             table.add(
                     token,
-                    new UndoTable.Before(account, accounts.fingerprint(before), accounts.sealed(before), now),
+                    new UndoTable.Before(account, accounts.fingerprint(before), accounts.sealed(before), since),
                     now.plus(VALID));
             events.publishEvent(new SignInChanged(
                     seal.sealText(before.reveal(), SignInChanged.PURPOSE),
