@@ -102,8 +102,7 @@ class AccountJourney {
     }
 
     private Cookie language(Words words) {
-        return new Cookie("language", words.locale().substring(0, 2))
-                .setUrl(settings.address());
+        return new Cookie("language", words.locale().substring(0, 2)).setUrl(settings.address());
     }
 
     /** Axe runs in the page, and needs script there. */

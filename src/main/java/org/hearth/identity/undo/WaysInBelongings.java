@@ -40,8 +40,7 @@ class WaysInBelongings implements Belongings {
                 ? Stream.of(new Chapter(
                         "identity.waysIn.door",
                         table.organisations(holder.account()).stream()
-                                .map(linked -> new Entry(
-                                        linked.issuer(), Optional.of(linked.day()), "", Map.of()))))
+                                .map(linked -> new Entry(linked.issuer(), Optional.of(linked.day()), "", Map.of()))))
                 : Stream.empty();
     }
 
