@@ -11,7 +11,10 @@ enum MailKind {
     SIGN_IN_CHANGED("signInChanged", "/sign-in/undo/"),
     NEW_ADDRESS("newAddress", "/you/address/confirmation/"),
     ADDRESS_IN_USE("addressInUse", ""),
-    FORGOTTEN("forgotten", "");
+    FORGOTTEN("forgotten", ""),
+    LOOKED_AT("lookedAt", "/you/opened"),
+    COORDINATOR_ASKED("coordinatorAsked", "/you/appointment/"),
+    COORDINATORS_CHANGED("coordinatorsChanged", "/coordination/people");
 
     private final String key;
     private final String path;
