@@ -93,6 +93,16 @@ class PersonaTable {
                 .update();
     }
 
+    /** Whose they are: to write to them, and for nothing else. */
+    List<AccountId> owners(Collection<PersonaId> ids) {
+        return database.sql("select circle, kind, owner_sealed from persona where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonaId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(Long.parseLong(seal.open(
+                        row.getBytes("owner_sealed"),
+                        Kind.valueOf(row.getString("kind")).sealing + row.getObject("circle", UUID.class)))))
+                .list();
+    }
+
     void changePicture(PersonaId persona, Picture picture) {
         database.sql("update persona set picture = :picture where id = :id")
                 .param("picture", picture.seed())

@@ -10,6 +10,7 @@ import org.hearth.identity.Forgotten;
 import org.hearth.identity.PersonaLookedAt;
 import org.hearth.identity.SignInChanged;
 import org.hearth.identity.SignInLinkIssued;
+import org.hearth.identity.TidingIssued;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Settings;
 import org.hearth.web.Language;
@@ -73,6 +74,17 @@ class Letters {
         var token = seal.openText(asked.token(), AddressChangeAsked.PURPOSE);
         var kind = token.isEmpty() ? MailKind.ADDRESS_IN_USE : MailKind.NEW_ADDRESS;
         send(kind, seal.openText(asked.address(), AddressChangeAsked.PURPOSE), token, asked.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(TidingIssued issued) {
+        var kind = switch (issued.tiding()) {
+            case NEWS -> MailKind.NEWS;
+            case CALL -> MailKind.CALL;
+            case REFERRAL -> MailKind.REFERRAL;
+        };
+        var token = seal.openText(issued.token(), TidingIssued.PURPOSE);
+        send(kind, seal.openText(issued.address(), TidingIssued.PURPOSE), token, issued.language());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
