@@ -78,7 +78,11 @@ class DumpTests {
                 circle.path() + "/emergency",
                 Map.of("name", "Aunt Kari", "phone", "99887766", "help", "The same words in both"));
         var account = people.account(address);
-        return people.groups.viewer(account, circle.group()).orElseThrow().persona().value();
+        return people.groups
+                .viewer(account, circle.group())
+                .orElseThrow()
+                .persona()
+                .value();
     }
 
     /** One row of any table, with its place and the transaction that wrote it. */
@@ -92,15 +96,12 @@ class DumpTests {
     private List<Dumped> dump() {
         var all = new ArrayList<Dumped>();
         for (var table : rows.tables()) {
-            all.addAll(database
-                    .sql("select t.xmin::text as written_by, to_jsonb(t)::text as whole,"
+            all.addAll(database.sql("select t.xmin::text as written_by, to_jsonb(t)::text as whole,"
                             + " array(select value from jsonb_each_text(to_jsonb(t)) where value is not null) as parts"
                             + " from " + table + " t")
                     .query((row, number) -> new Dumped(
-                            table,
-                            row.getString("whole"),
-                            row.getString("written_by"),
-                            new HashSet<>(List.of((String[]) row.getArray("parts").getArray()))))
+                            table, row.getString("whole"), row.getString("written_by"), new HashSet<>(List.of((String[])
+                                    row.getArray("parts").getArray()))))
                     .list());
         }
         return all;
@@ -176,10 +177,11 @@ class DumpTests {
 
     @Test
     void everySealOfOneColumnIsAsLongAsTheOthers() {
-        for (var column : List.of("persona.owner_sealed", "persona.owner_fingerprint", "emergency_contact.contact_sealed")) {
+        for (var column :
+                List.of("persona.owner_sealed", "persona.owner_fingerprint", "emergency_contact.contact_sealed")) {
             var lengths = database.sql("select distinct octet_length(%s) from %s"
                             .formatted(column.replaceFirst(".*\\.", ""), column.replaceFirst("\\..*", "")))
-                    .query(Integer.class)
+                    .query((row, number) -> row.getInt(1))
                     .list();
             assertThat(lengths).as(column).hasSize(1);
         }
@@ -198,7 +200,7 @@ class DumpTests {
                     .as(table)
                     .containsExactlyInAnyOrderElementsOf(before.getOrDefault(table, List.of()));
             writers.addAll(database.sql("select distinct xmin::text from " + table)
-                    .query(String.class)
+                    .query((row, number) -> row.getString(1))
                     .list());
         }
         assertThat(writers).hasSize(1);
@@ -206,7 +208,7 @@ class DumpTests {
 
     private List<String> inOrder(String table) {
         return database.sql("select to_jsonb(t)::text from " + table + " t order by ctid")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -28,7 +28,7 @@ public class AuditBook implements Audit {
     private final AuditKeyTable keys;
     private final ForgettableSeal forgettable;
     private final Seal seal;
-    private final Chain chain;
+    private final HashChain chain;
     private final SeenMark seen;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class AuditBook implements Audit {
             AuditKeyTable keys,
             ForgettableSeal forgettable,
             Seal seal,
-            Chain chain,
+            HashChain chain,
             SeenMark seen,
             Clock clock) {
         this.table = table;
