@@ -2,14 +2,18 @@ package org.hearth.forum.post;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearth.disclosure.Disclosures;
+import org.hearth.disclosure.Shown;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
+import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
@@ -32,8 +36,16 @@ public class Posts {
     private final Streams streams;
     private final RateLimits limits;
     private final Clock clock;
+    private final Disclosures disclosures;
 
-    Posts(PostTable table, Personas personas, Streams streams, RateLimits limits, Clock clock) {
+    Posts(
+            PostTable table,
+            Personas personas,
+            Streams streams,
+            RateLimits limits,
+            Clock clock,
+            Disclosures disclosures) {
+        this.disclosures = disclosures;
         this.table = table;
         this.personas = personas;
         this.streams = streams;
@@ -43,12 +55,15 @@ public class Posts {
 
     public List<PostFragment> of(Viewer viewer, ThreadId thread) {
         var posts = table.of(thread);
-        var authors = personas.byId(posts.stream().map(Post::author).distinct().toList());
+        var ids = posts.stream().flatMap(post -> post.author().stream()).distinct().toList();
+        var authors = personas.byId(ids);
+        var shown = disclosures.shownTo(viewer, ids);
         return IntStream.range(0, posts.size())
                 .mapToObj(place -> {
                     var post = posts.get(place);
-                    var author = Optional.ofNullable(authors.get(post.author()));
-                    return new PostFragment(post, author, place + 1, path(viewer, post));
+                    var author = post.author();
+                    return new PostFragment(
+                            post, author.map(authors::get), place + 1, path(viewer, post), author.map(shown::get));
                 })
                 .toList();
     }
@@ -56,8 +71,14 @@ public class Posts {
     /** What the writing would look like to others; nothing is kept. */
     public PostFragment preview(Viewer viewer, Writing writing) {
         var post = new Post(
-                PostId.random(), ThreadId.random(), viewer.persona(), writing.body(), clock.instant(), false, false);
-        return new PostFragment(post, author(post), 0, "");
+                PostId.random(),
+                ThreadId.random(),
+                Optional.of(viewer.persona()),
+                writing.body(),
+                clock.instant(),
+                false,
+                false);
+        return new PostFragment(post, author(post), 0, "", Optional.empty());
     }
 
     /**
@@ -90,7 +111,7 @@ public class Posts {
     /** The viewer's own post, as it can still be changed. */
     public Post own(Viewer viewer, PostId post) {
         return table.visibleTo(viewer, post)
-                .filter(found -> viewer.is(found.author()) && !found.takenBack())
+                .filter(found -> found.isBy(viewer) && !found.takenBack())
                 .orElseThrow(NotFound::new);
     }
 
@@ -110,6 +131,22 @@ public class Posts {
         return thread;
     }
 
+    /** To those who have one of these threads open: the posts of those who left, as they stand now. */
+    void showFormer(Collection<ThreadId> threads) {
+        threads.forEach(thread -> streams.publish(
+                new Topic(TOPIC, thread.text()),
+                viewer -> viewer instanceof Viewer reader
+                        ? Optional.of(new Push(
+                                Html.of("forum/post/former", new FormerFragment(former(reader, thread))), true))
+                        : Optional.empty()));
+    }
+
+    private List<PostFragment> former(Viewer reader, ThreadId thread) {
+        return of(reader, thread).stream()
+                .filter(post -> post.author().isEmpty())
+                .toList();
+    }
+
     private void show(Viewer author, ThreadId thread, PostId id) {
         var posts = table.of(thread);
         var place = IntStream.range(0, posts.size())
@@ -117,24 +154,37 @@ public class Posts {
                 .findFirst()
                 .orElseThrow();
         var post = posts.get(place);
-        var forAuthor = push(post, place + 1, path(author, post), false);
-        var forOthers = push(post, place + 1, "", true);
-        streams.publish(
-                new Topic(TOPIC, thread.text()),
-                viewer -> Optional.of(
-                        viewer instanceof Viewer reader && reader.is(post.author()) ? forAuthor : forOthers));
+        var forAuthor = push(post, place + 1, path(author, post), Optional.empty(), false);
+        var forOthers = push(post, place + 1, "", Optional.empty(), true);
+        var telling = post.author().filter(disclosures::tells);
+        streams.publish(new Topic(TOPIC, thread.text()), viewer -> {
+            if (viewer instanceof Viewer reader && post.isBy(reader)) {
+                return Optional.of(forAuthor);
+            }
+            var shown = telling.flatMap(persona -> shownTo(viewer, persona));
+            return Optional.of(shown.isPresent() ? push(post, place + 1, "", shown, false) : forOthers);
+        });
     }
 
-    private Push push(Post post, int number, String path, boolean sameForAll) {
-        return new Push(Html.of("forum/post/push", new PostFragment(post, author(post), number, path)), sameForAll);
+    /** Asked as the push goes out, so that what was taken back in between is not in it. */
+    private Optional<Shown> shownTo(Object viewer, PersonaId author) {
+        return viewer instanceof Viewer reader
+                ? Optional.ofNullable(
+                        disclosures.shownTo(reader, Set.of(author)).get(author))
+                : Optional.empty();
+    }
+
+    private Push push(Post post, int number, String path, Optional<Shown> shown, boolean sameForAll) {
+        var fragment = new PostFragment(post, author(post), number, path, shown);
+        return new Push(Html.of("forum/post/push", fragment), sameForAll);
     }
 
     private Optional<Persona> author(Post post) {
-        return Optional.ofNullable(personas.byId(Set.of(post.author())).get(post.author()));
+        return post.author().map(author -> personas.byId(Set.of(author)).get(author));
     }
 
     private static String path(Viewer viewer, Post post) {
-        return viewer.is(post.author()) && !post.takenBack()
+        return post.isBy(viewer) && !post.takenBack()
                 ? "/groups/" + viewer.group().text() + "/posts/" + post.id().text()
                 : "";
     }

@@ -75,7 +75,7 @@ public class Coordinators {
         return table.terms().stream()
                 .map(term -> new Coordinator(
                         new CoordinatorId(term.id()).text(),
-                        accounts.address(term.account()),
+                        accounts.needAddress(term.account()),
                         term.since(),
                         decides(term),
                         term.account().equals(me.account())))
@@ -85,7 +85,7 @@ public class Coordinators {
     List<Candidate> candidates() {
         return table.asked(clock.instant()).stream()
                 .map(asked -> new Candidate(
-                        new CoordinatorId(asked.id()).text(), accounts.address(asked.account()), asked.expiresAt()))
+                        new CoordinatorId(asked.id()).text(), accounts.needAddress(asked.account()), asked.expiresAt()))
                 .toList();
     }
 
@@ -109,7 +109,7 @@ public class Coordinators {
         return table.terms().stream()
                 .filter(term -> term.account().equals(account))
                 .findAny()
-                .map(term -> accounts.address(account));
+                .map(term -> accounts.needAddress(account));
     }
 
     @Transactional
@@ -171,7 +171,7 @@ public class Coordinators {
     }
 
     EmailAddress address(CoordinatorId id) {
-        return accounts.address(term(table.terms(), id).account());
+        return accounts.needAddress(term(table.terms(), id).account());
     }
 
     private static Term term(List<Term> terms, CoordinatorId id) {
@@ -183,7 +183,7 @@ public class Coordinators {
 
     private void tell(List<Term> terms, String language) {
         terms.forEach(term -> events.publishEvent(new CoordinatorsChanged(
-                seal.sealText(accounts.address(term.account()).reveal(), CoordinatorsChanged.PURPOSE), language)));
+                seal.sealText(accounts.needAddress(term.account()).reveal(), CoordinatorsChanged.PURPOSE), language)));
     }
 
     static final class CoordinatorAlready extends Refusal {

@@ -5,6 +5,7 @@ import org.hearth.groups.InvitationIssued;
 import org.hearth.identity.CoordinatorAsked;
 import org.hearth.identity.CoordinatorsChanged;
 import org.hearth.identity.EmailAddress;
+import org.hearth.identity.Forgotten;
 import org.hearth.identity.PersonaLookedAt;
 import org.hearth.identity.SignInLinkIssued;
 import org.hearth.kernel.Seal;
@@ -50,6 +51,14 @@ class Letters {
     void on(InvitationIssued issued) {
         var token = seal.openText(issued.token(), InvitationIssued.PURPOSE);
         send(MailKind.INVITATION, seal.openText(issued.address(), InvitationIssued.PURPOSE), token, issued.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(Forgotten forgotten) {
+        if (clock.instant().isBefore(forgotten.expiresAt())) {
+            var address = seal.openText(forgotten.address(), Forgotten.PURPOSE);
+            send(MailKind.FORGOTTEN, address, "", forgotten.language());
+        }
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -8,6 +8,7 @@ enum MailKind {
     SIGN_IN("signIn", "/sign-in/link/"),
     NO_ACCOUNT("noAccount", ""),
     INVITATION("invitation", "/invitation/"),
+    FORGOTTEN("forgotten", ""),
     LOOKED_AT("lookedAt", "/you/opened"),
     COORDINATOR_ASKED("coordinatorAsked", "/you/appointment/"),
     COORDINATORS_CHANGED("coordinatorsChanged", "/coordination/people");

@@ -9,7 +9,10 @@ final class OpenRoutes {
             "/",
             "/assets/**",
             "/about-privacy",
+            "/directory",
+            "/directory/{group}",
             "/error",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
@@ -18,11 +21,14 @@ final class OpenRoutes {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/places/names",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link",
             "/sign-in/link/{token}",
             "/sign-in/sent",
+            "/sitemap.xml",
             "/webauthn/authenticate/options");
 
     private OpenRoutes() {}
