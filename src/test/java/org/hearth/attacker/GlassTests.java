@@ -168,7 +168,8 @@ class GlassTests {
                 .select("a")
                 .attr("href");
         assertThat(asking.post(dismissal, Map.of("reason", "Left us")).status()).isEqualTo(302);
-        assertThat(deciding.get("/coordination").status()).isEqualTo(404);
+        assertThat(deciding.get("/coordination").status()).isEqualTo(302);
+        assertThat(deciding.get("/groups/new").status()).isEqualTo(302);
         assertThat(asking.post(request + "/opening", Map.of()).status()).isEqualTo(422);
         assertThat(Mailbag.path(mail.letter("second@example.org", 1))).isEqualTo("/coordination/people");
     }
