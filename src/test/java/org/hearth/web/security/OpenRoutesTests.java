@@ -26,6 +26,7 @@ class OpenRoutesTests {
             "/",
             "/about-privacy",
             "/error",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
