@@ -52,6 +52,15 @@ public class AccountTable {
                 .single());
     }
 
+    /** The account's own address, to send something there and nothing else. */
+    public Optional<EmailAddress> address(AccountId account) {
+        return database.sql("select address_sealed from account where id = :account")
+                .param("account", account.value())
+                .query(byte[].class)
+                .optional()
+                .flatMap(bytes -> EmailAddress.of(seal.open(bytes, PURPOSE)));
+    }
+
     public Optional<Boolean> isCoordinator(AccountId account) {
         return database.sql("select coordinator from account where id = :account")
                 .param("account", account.value())

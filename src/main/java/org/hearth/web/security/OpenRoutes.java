@@ -19,6 +19,7 @@ final class OpenRoutes {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/places/names",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link",

@@ -34,6 +34,7 @@ class OpenRoutesTests {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/places/names",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link/{token}",
