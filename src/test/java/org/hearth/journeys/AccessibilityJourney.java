@@ -56,6 +56,7 @@ class AccessibilityJourney {
                 "/help-now",
                 "/about-privacy",
                 "/pancakes",
+                "/forgotten",
                 "/invitation/used")) {
             check(nobody.open(path));
         }
@@ -74,6 +75,11 @@ class AccessibilityJourney {
                 "/groups",
                 "/meetings",
                 "/you",
+                "/you/archive",
+                "/you/left-groups",
+                "/you/forgetting",
+                "/you/forgetting/last-step?posts=EACH",
+                "/you/forgetting/last-step?posts=GONE",
                 "/nowhere",
                 group.path(""),
                 group.path("/threads"),
