@@ -25,7 +25,13 @@ class OpenRoutesTests {
     private static final Set<String> INTENDED = Set.of(
             "/",
             "/about-privacy",
+            "/ask/{group}",
+            "/ask/{group}/link",
+            "/code",
+            "/directory",
+            "/directory/{group}",
             "/error",
+            "/find-a-group",
             "/forgotten",
             "/health",
             "/help-now",
@@ -34,11 +40,14 @@ class OpenRoutesTests {
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",
+            "/referral/{token}",
             "/places/names",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link/{token}",
-            "/sign-in/sent");
+            "/sign-in/sent",
+            "/sitemap.xml");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
