@@ -28,6 +28,7 @@ class OpenRoutesTests {
             "/directory",
             "/directory/{group}",
             "/error",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
