@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearth.groups.AboutDoor;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
+import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.membership.Members;
 import org.hearth.identity.EmailAddress;
@@ -30,22 +31,28 @@ class GroupController {
     private final Groups groups;
     private final GroupRegister register;
     private final GroupTable table;
+    private final Shapes shapes;
     private final Members members;
     private final Frames frames;
     private final List<AboutDoor> doors;
+    private final MemberNotes notes;
 
     GroupController(
             Groups groups,
             GroupRegister register,
             GroupTable table,
+            Shapes shapes,
             Members members,
             Frames frames,
-            List<AboutDoor> doors) {
+            List<AboutDoor> doors,
+            MemberNotes notes) {
+        this.notes = notes;
         this.doors =
                 doors.stream().sorted(Comparator.comparingInt(AboutDoor::order)).toList();
         this.groups = groups;
         this.register = register;
         this.table = table;
+        this.shapes = shapes;
         this.members = members;
         this.frames = frames;
     }
@@ -57,13 +64,16 @@ class GroupController {
     }
 
     @GetMapping("/groups/{group}")
-    Html show(Viewer viewer) {
+    Html show(Viewer viewer, HttpServletRequest request) {
         var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
+        var shape = shapes.of(viewer.group()).orElseThrow(NotFound::new);
         var ways =
                 doors.stream().flatMap(door -> door.forViewer(viewer).stream()).toList();
+        var people = members.of(viewer);
+        var known = notes.of(viewer, people, request);
         return Html.of(
                 "groups/group/show",
-                new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer), ways));
+                new GroupPage(viewer, groups.doors(viewer, "about"), charter, shape, people, ways, known));
     }
 
     @GetMapping("/groups/new")
