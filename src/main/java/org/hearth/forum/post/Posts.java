@@ -55,7 +55,10 @@ public class Posts {
 
     public List<PostFragment> of(Viewer viewer, ThreadId thread) {
         var posts = table.of(thread);
-        var ids = posts.stream().flatMap(post -> post.author().stream()).distinct().toList();
+        var ids = posts.stream()
+                .flatMap(post -> post.author().stream())
+                .distinct()
+                .toList();
         var authors = personas.byId(ids);
         var shown = disclosures.shownTo(viewer, ids);
         return IntStream.range(0, posts.size())
@@ -66,6 +69,11 @@ public class Posts {
                             post, author.map(authors::get), place + 1, path(viewer, post), author.map(shown::get));
                 })
                 .toList();
+    }
+
+    /** What the viewer shows to everybody here, and so beside each of their posts. */
+    public Shown self(Viewer viewer) {
+        return disclosures.toEverybody(viewer);
     }
 
     /** What the writing would look like to others; nothing is kept. */

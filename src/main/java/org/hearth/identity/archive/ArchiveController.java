@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.identity.Belongings.Holder;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.holding.Held;
@@ -75,6 +76,7 @@ class ArchiveController {
         var inOrder = new LinkedHashSet<PersonaId>();
         holdings.named(me.account()).forEach(held -> inOrder.add(held.persona()));
         inOrder.addAll(personas.heldBy(me.account()).values());
+        inOrder.addAll(personas.facesOf(me.account()));
         return new Holder(me.account(), inOrder, true);
     }
 
@@ -82,7 +84,11 @@ class ArchiveController {
         return holdings.named(me.account()).stream()
                 .filter(held -> held.key().equals(group))
                 .map(Held::persona)
-                .map(persona -> new Holder(me.account(), Set.of(persona), false))
+                .map(persona -> new Holder(
+                        me.account(),
+                        Stream.concat(Stream.of(persona), personas.faceBeside(persona).stream())
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
+                        false))
                 .findAny()
                 .orElseThrow(NotFound::new);
     }

@@ -108,6 +108,7 @@ class Forgetter implements Forgetting {
     }
 
     private void forgetAndNote(PersonaId persona, Remains posts) {
+        personas.faceBeside(persona).ifPresent(face -> forgetAndNote(face, posts));
         if (forget(persona, posts)) {
             deletions.note(
                     posts == Remains.GONE ? What.PERSONA_GONE : What.PERSONA_FORMER, deletions.fingerprint(persona));
@@ -127,6 +128,7 @@ class Forgetter implements Forgetting {
     /** The account without its personas, or with those that an older copy of the database brought back. */
     void forget(AccountId account) {
         accounts.find(account).ifPresent(row -> {
+            personas.facesOf(account).forEach(face -> forget(face, Remains.GONE));
             personas.heldBy(account).values().forEach(persona -> forget(persona, Remains.GONE));
             belongings.forEach(module -> module.forget(account));
             belongings.forEach(module -> module.forget(row.address()));

@@ -2,6 +2,7 @@ package org.hearth.identity.persona;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.identity.PersonaId;
@@ -23,7 +24,21 @@ public class PersonaRemoval {
     /** What the account holds, by circle. */
     public Map<UUID, PersonaId> heldBy(AccountId account) {
         return table.heldIn(account).stream()
+                .filter(key -> key.kind() == PersonaTable.Kind.PSEUDONYM)
                 .collect(Collectors.toUnmodifiableMap(SlotTable.Key::circle, SlotTable.Key::persona));
+    }
+
+    /** All faces the account has. */
+    public List<PersonaId> facesOf(AccountId account) {
+        return table.heldIn(account).stream()
+                .filter(key -> key.kind() == PersonaTable.Kind.FACE)
+                .map(SlotTable.Key::persona)
+                .toList();
+    }
+
+    /** The face of the one who has this persona, in the same circle: the two are kept and forgotten together. */
+    public Optional<PersonaId> faceBeside(PersonaId persona) {
+        return table.faceBeside(persona);
     }
 
     public List<PersonaId> in(UUID circle) {
