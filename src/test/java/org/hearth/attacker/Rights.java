@@ -14,7 +14,9 @@ enum Rights {
     /** Who is inside the room, or before its door. */
     PRESENT,
     /** A facilitator who is inside the room. */
-    PRESENT_FACILITATOR;
+    PRESENT_FACILITATOR,
+    /** A professional who refers people. */
+    PROVIDER;
 
     private static final String MEETING = "/groups/{group}/meetings/{meeting}";
 
@@ -44,8 +46,15 @@ enum Rights {
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
         rights.put("GET /groups/{group}/signs", FACILITATOR);
+        rights.put("GET /groups/{group}/emergency", MEMBER);
+        rights.put("POST /groups/{group}/emergency", MEMBER);
+        rights.put("POST /groups/{group}/emergency/removal", MEMBER);
+        rights.put("GET /groups/{group}/contacts", FACILITATOR);
+        rights.put("GET /groups/{group}/contacts/{persona}", FACILITATOR);
+        rights.put("POST /groups/{group}/contacts/{persona}", FACILITATOR);
         inTheRoom(rights);
         ofOneself(rights);
+        comingIn(rights);
         return rights;
     }
 
@@ -83,5 +92,35 @@ enum Rights {
         rights.put("GET " + me + "/circles/{circle}", OWNER);
         rights.put("POST " + me + "/circles/{circle}", OWNER);
         rights.put("POST " + me + "/circles/{circle}/removal", OWNER);
+    }
+
+    private static void comingIn(Map<String, Rights> rights) {
+        var invitations = "/groups/{group}/invitations";
+        rights.put("GET " + invitations + "/paper", FACILITATOR);
+        rights.put("POST " + invitations + "/links", FACILITATOR);
+        rights.put("POST " + invitations + "/codes", FACILITATOR);
+        rights.put("GET " + invitations + "/list", FACILITATOR);
+        rights.put("POST " + invitations + "/list", FACILITATOR);
+        rights.put("POST " + invitations + "/list/sending", FACILITATOR);
+        rights.put("POST " + invitations + "/list/stopping", FACILITATOR);
+        var screening = "/groups/{group}/screening";
+        rights.put("GET " + screening, FACILITATOR);
+        rights.put("POST " + screening, FACILITATOR);
+        rights.put("GET " + screening + "/new", FACILITATOR);
+        rights.put("GET " + screening + "/preview", FACILITATOR);
+        rights.put("POST " + screening + "/questions", FACILITATOR);
+        rights.put("GET " + screening + "/questions/{question}", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}/earlier", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}/removal", FACILITATOR);
+        rights.put("GET /groups/{group}/referrals", PROVIDER);
+        rights.put("POST /groups/{group}/referrals", PROVIDER);
+        rights.put("GET /groups/{group}/asked", FACILITATOR);
+        rights.put("GET /groups/{group}/asked/{asking}", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/words", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/seen", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/acceptance", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/declining", FACILITATOR);
+        rights.put("POST /groups/{group}/waiting/{waiting}/offer", FACILITATOR);
     }
 }
