@@ -32,7 +32,7 @@ class CrowdTests {
         village = new Village(people);
         for (var place : List.of(Village.BODO, Village.NARVIK)) {
             database.sql("insert into chapter (id, group_id, place) values (gen_random_uuid(), :group, :place)")
-                    .param("group", village.circle.group().value())
+                    .param("group", village.group.value())
                     .param("place", place)
                     .update();
         }
@@ -185,7 +185,7 @@ class CrowdTests {
     void aDumpReadsNoPlaceOfAnybody() {
         living(K, Village.BODO);
         village.goTo(village.amir, Village.NARVIK);
-        var group = village.circle.group().value().toString();
+        var group = village.group.value().toString();
         var kept = database.sql("select s::text from statement s where group_id = cast(:group as uuid)")
                 .param("group", group)
                 .query((row, number) -> row.getString(1))

@@ -90,10 +90,15 @@ public class Crowds implements Attendances {
         settle(group, new CrowdTable.Waiting(waiting.arriving() - uncounted(before), waiting.departed() + 1));
     }
 
-    /** As if it had left, in case nobody said so before. */
+    /** What it said goes; that a member left is told beside, in the same transaction, and counted there. */
     @Transactional
     public void forget(PersonaId persona) {
-        table.group(persona).ifPresent(group -> departed(group, persona));
+        table.group(persona).ifPresent(group -> {
+            var waiting = table.lock(group);
+            var before = table.statement(persona);
+            before.ifPresent(old -> table.remove(group, persona, old));
+            table.keep(group, new CrowdTable.Waiting(waiting.arriving() - uncounted(before), waiting.departed()));
+        });
     }
 
     private static int uncounted(Optional<Statement> statement) {

@@ -48,15 +48,34 @@ class Kept implements Belongings {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("statement", "crowd", "circle", "circle_member", "step");
+    }
+
+    @Override
     public Stream<Chapter> of(Holder holder) {
         return Stream.of(
-                new Chapter("disclosure.archive.said", entries(holder, this::said)),
-                new Chapter("disclosure.circle.title", entries(holder, this::circles)),
-                new Chapter("disclosure.archive.steps", entries(holder, this::steps)));
+                        chapter("disclosure.self.face", faces(holder)),
+                        chapter("disclosure.archive.said", entries(holder, this::said)),
+                        chapter("disclosure.circle.title", entries(holder, this::circles)),
+                        chapter("disclosure.archive.steps", entries(holder, this::steps)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Chapter> chapter(String heading, Stream<Entry> entries) {
+        var all = entries.toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Chapter(heading, all.stream()));
     }
 
     private static Stream<Entry> entries(Holder holder, Function<PersonaId, Stream<Entry>> of) {
         return holder.personas().stream().flatMap(of);
+    }
+
+    private Stream<Entry> faces(Holder holder) {
+        var faces = personas.byId(personas.facesOf(holder.account()).values());
+        return holder.personas().stream()
+                .flatMap(id -> Optional.ofNullable(faces.get(id)).stream())
+                .map(face -> entry(face.pseudonym(), "", Map.of()));
     }
 
     private Stream<Entry> said(PersonaId persona) {

@@ -56,13 +56,14 @@ class PostController {
                         "forum/post/posted",
                         new PostedFragment(
                                 newest(viewer, thread),
-                                new ComposerFragment(viewer, heading, Writing.empty(), List.of(), "")));
+                                new ComposerFragment(
+                                        viewer, heading, Writing.empty(), List.of(), "", posts.self(viewer))));
     }
 
     private Object composer(Viewer viewer, ThreadTable.Heading thread, Writing writing, boolean fragment) {
         var error = writing.error();
         var preview = error.isEmpty() ? List.of(posts.preview(viewer, writing)) : List.<PostFragment>of();
-        var composer = new ComposerFragment(viewer, thread, writing, preview, error);
+        var composer = new ComposerFragment(viewer, thread, writing, preview, error, posts.self(viewer));
         var status = error.isEmpty() ? 200 : 422;
         return fragment
                 ? new Html("forum/post/composer", composer, status)

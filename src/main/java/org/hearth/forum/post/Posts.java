@@ -71,6 +71,11 @@ public class Posts {
                 .toList();
     }
 
+    /** What the viewer shows to everybody here, and so beside each of their posts. */
+    public Shown self(Viewer viewer) {
+        return disclosures.toEverybody(viewer);
+    }
+
     /** What the writing would look like to others; nothing is kept. */
     public PostFragment preview(Viewer viewer, Writing writing) {
         var post = new Post(

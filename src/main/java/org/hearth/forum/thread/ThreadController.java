@@ -79,7 +79,12 @@ class ThreadController {
         return Html.of(
                 "forum/thread/show",
                 new ThreadPage(
-                        viewer, groups.doors(viewer, "talk"), heading, posts.of(viewer, thread), Writing.empty()));
+                        viewer,
+                        groups.doors(viewer, "talk"),
+                        heading,
+                        posts.of(viewer, thread),
+                        Writing.empty(),
+                        posts.self(viewer)));
     }
 
     private NewThreadPage newPage(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {
@@ -88,7 +93,8 @@ class ThreadController {
                 groups.doors(viewer, "talk"),
                 form,
                 preview ? List.of(posts.preview(viewer, form.writing())) : List.of(),
-                refused);
+                refused,
+                posts.self(viewer));
     }
 
     private static String path(Viewer viewer) {

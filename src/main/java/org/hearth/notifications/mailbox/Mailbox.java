@@ -9,8 +9,11 @@ import org.hearth.notifications.mail.Letter;
 import org.hearth.notifications.mail.Post;
 import org.springframework.stereotype.Component;
 
-/** In the demonstration, letters stay here to be looked at instead of being sent. Gone when Hearth stops. */
-@Component
+/**
+ * In the demonstration, letters stay here to be looked at instead of being sent. Gone when Hearth stops. Named, because
+ * the post of the demonstration is this same object.
+ */
+@Component("mailbox")
 public class Mailbox implements Post {
 
     private static final int KEPT = 100;
