@@ -202,6 +202,20 @@ class InvitationTable {
                 .update();
     }
 
+    /** Places that were kept for the account, in whichever group. */
+    void forget(AccountId account) {
+        var fingerprints = database
+                .sql("select distinct group_id from invitation where account_fingerprint is not null")
+                .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
+                .list()
+                .stream()
+                .map(group -> fingerprint(group, account))
+                .toArray(byte[][]::new);
+        database.sql("delete from invitation where account_fingerprint = any(:fingerprints)")
+                .param("fingerprints", fingerprints)
+                .update();
+    }
+
     void forget(EmailAddress address) {
         database.sql("delete from invitation where address_fingerprint = :fingerprint")
                 .param("fingerprint", seal.fingerprint(address.reveal(), PURPOSE))
