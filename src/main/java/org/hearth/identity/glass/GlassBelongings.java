@@ -56,7 +56,7 @@ class GlassBelongings implements Belongings {
                                 .map(Party::of))
                 .toList();
         var rows = audit.about(subjects).stream()
-                .map(deed -> new Entry(deed.kind(), day(deed.at()), deed.reason(), Map.of()));
+                .map(deed -> new Entry(deed.kind() + ".you", day(deed.at()), deed.reason(), Map.of()));
         return Stream.of(new Chapter("identity.opened.title", seen), new Chapter("identity.audit.title", rows));
     }
 
