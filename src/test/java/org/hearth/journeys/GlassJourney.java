@@ -57,8 +57,8 @@ class GlassJourney {
         check(member);
         member.press("Leave it here");
         assertThat(member.text("It is kept, and closed")).isVisible();
-        var facilitator = guest(
-                group.facilitator().address(), new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        var facilitator =
+                guest(group.facilitator().address(), new Browser.NewContextOptions().setJavaScriptEnabled(false));
         facilitator.open(group.path(""));
         facilitator.follow("Emergency contacts");
         facilitator.follow("Left a contact");
@@ -85,7 +85,8 @@ class GlassJourney {
         first.follow("In the gravest cases");
         first.follow("Ask to see an address");
         first.press("Ask the other coordinators");
-        assertThat(first.text("For anything else, this door stays closed").first()).isVisible();
+        assertThat(first.text("For anything else, this door stays closed").first())
+                .isVisible();
         check(first);
         first.fill("reference", reference);
         first.page.locator("#danger").check();
@@ -114,7 +115,9 @@ class GlassJourney {
 
     private void toldInNorwegian() {
         var member = new Guest(
-                BROWSERS.fresh(new Browser.NewContextOptions()), settings.address(), group.member().address());
+                BROWSERS.fresh(new Browser.NewContextOptions()),
+                settings.address(),
+                group.member().address());
         member.open(Site.link(member.address, "/you/opened"));
         member.page.waitForURL("**/sign-in?next=**");
         member.fill("address", member.address);

@@ -50,8 +50,7 @@ class UnansweredTableTests {
     @Test
     void aTableThatNobodyAnswersForIsFound() {
         owner.run(
-                "create table left_behind (persona_id uuid)",
-                "create table left_out (whose uuid references persona)");
+                "create table left_behind (persona_id uuid)", "create table left_out (whose uuid references persona)");
         try {
             assertThat(unanswered()).contains("left_behind", "left_out");
         } finally {
