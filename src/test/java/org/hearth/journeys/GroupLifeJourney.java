@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.hearth.kernel.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,12 @@ import org.springframework.context.annotation.Import;
 @JourneyTest
 @Import(Home.class)
 class GroupLifeJourney {
+
+    /** {@code /her} stands for the other person's. */
+    private static final List<String> PAGES = List.of(
+            "", "/shape", "/shape/words", "/shape/format", "/shape/needs", "/shape/found", "/rights", "/roles", "/rules",
+            "/rules/new", "/agreements", "/agreements/again", "/agreements/withdrawal", "/consents", "/consents/words",
+            "/ending", "/ending/choice", "/chapters?place=bod", "/her/role", "/her/stand-in", "/her/hand-over");
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -98,38 +105,19 @@ class GroupLifeJourney {
                 "endsOn", LocalDate.now(settings.timeZone()).plusDays(10).toString());
         facilitator.press("Save");
         var person = "/members/" + group.member().viewer().persona().text();
-        for (var path : new String[] {
-            "",
-            "/shape",
-            "/shape/words",
-            "/shape/format",
-            "/shape/needs",
-            "/shape/found",
-            "/rights",
-            "/roles",
-            "/rules",
-            "/rules/new",
-            "/agreements",
-            "/agreements/again",
-            "/agreements/withdrawal",
-            "/consents",
-            "/consents/words",
-            "/ending",
-            "/ending/choice",
-            "/chapters?place=bod",
-            person + "/role",
-            person + "/stand-in",
-            person + "/hand-over"
-        }) {
-            facilitator.open(group.path(path));
-            Assertions.assertThat(new AxeBuilder(facilitator.page).analyze().getViolations())
-                    .as(path)
-                    .isEmpty();
-            Assertions.assertThat((boolean)
-                            facilitator.page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
-                    .as(path + " is wider than the screen")
-                    .isFalse();
+        for (var path : PAGES) {
+            fits(facilitator.open(group.path(path.replace("/her", person))), path);
         }
+    }
+
+    private static void fits(Guest guest, String path) {
+        Assertions.assertThat(new AxeBuilder(guest.page).analyze().getViolations())
+                .as(path)
+                .isEmpty();
+        Assertions.assertThat(
+                        (boolean) guest.page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
+                .as(path + " is wider than the screen")
+                .isFalse();
     }
 
     private Guest narrow(Home.Person person, boolean script) {
