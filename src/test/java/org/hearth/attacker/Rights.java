@@ -9,12 +9,16 @@ enum Rights {
     FACILITATOR,
     /** Who wrote it. */
     AUTHOR,
+    /** Whose steps and circles they are: nobody else can even ask; {@link DisclosureTests} tries. */
+    OWNER,
     /** To whom the group is offered. */
     OFFERED,
     /** Who is inside the room, or before its door. */
     PRESENT,
     /** A facilitator who is inside the room. */
-    PRESENT_FACILITATOR;
+    PRESENT_FACILITATOR,
+    /** A professional who refers people. */
+    PROVIDER;
 
     private static final String MEETING = "/groups/{group}/meetings/{meeting}";
 
@@ -43,7 +47,16 @@ enum Rights {
         rights.put("GET " + MEETING, MEMBER);
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
+        rights.put("GET /groups/{group}/signs", FACILITATOR);
+        rights.put("GET /groups/{group}/emergency", MEMBER);
+        rights.put("POST /groups/{group}/emergency", MEMBER);
+        rights.put("POST /groups/{group}/emergency/removal", MEMBER);
+        rights.put("GET /groups/{group}/contacts", FACILITATOR);
+        rights.put("GET /groups/{group}/contacts/{persona}", FACILITATOR);
+        rights.put("POST /groups/{group}/contacts/{persona}", FACILITATOR);
         inTheRoom(rights);
+        ofOneself(rights);
+        comingIn(rights);
         lifeOfAGroup(rights);
         return rights;
     }
@@ -64,6 +77,54 @@ enum Rights {
         rights.put("GET " + MEETING + "/media", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/validate", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/v1/validate", PRESENT);
+    }
+
+    private static void ofOneself(Map<String, Rights> rights) {
+        var me = "/groups/{group}/me";
+        for (var form : new String[] {"/name", "/picture", "/face", "/place", "/cafe", "/circles"}) {
+            rights.put("GET " + me + form, MEMBER);
+            rights.put("POST " + me + form, MEMBER);
+        }
+        rights.put("GET " + me, MEMBER);
+        rights.put("POST " + me + "/face/removal", MEMBER);
+        rights.put("GET " + me + "/steps/new", MEMBER);
+        rights.put("GET " + me + "/steps/audience", MEMBER);
+        rights.put("GET " + me + "/steps/preview", MEMBER);
+        rights.put("POST " + me + "/steps", MEMBER);
+        rights.put("POST " + me + "/steps/{step}/removal", OWNER);
+        rights.put("GET " + me + "/circles/{circle}", OWNER);
+        rights.put("POST " + me + "/circles/{circle}", OWNER);
+        rights.put("POST " + me + "/circles/{circle}/removal", OWNER);
+    }
+
+    private static void comingIn(Map<String, Rights> rights) {
+        var invitations = "/groups/{group}/invitations";
+        rights.put("GET " + invitations + "/paper", FACILITATOR);
+        rights.put("POST " + invitations + "/links", FACILITATOR);
+        rights.put("POST " + invitations + "/codes", FACILITATOR);
+        rights.put("GET " + invitations + "/list", FACILITATOR);
+        rights.put("POST " + invitations + "/list", FACILITATOR);
+        rights.put("POST " + invitations + "/list/sending", FACILITATOR);
+        rights.put("POST " + invitations + "/list/stopping", FACILITATOR);
+        var screening = "/groups/{group}/screening";
+        rights.put("GET " + screening, FACILITATOR);
+        rights.put("POST " + screening, FACILITATOR);
+        rights.put("GET " + screening + "/new", FACILITATOR);
+        rights.put("GET " + screening + "/preview", FACILITATOR);
+        rights.put("POST " + screening + "/questions", FACILITATOR);
+        rights.put("GET " + screening + "/questions/{question}", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}/earlier", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}/removal", FACILITATOR);
+        rights.put("GET /groups/{group}/referrals", PROVIDER);
+        rights.put("POST /groups/{group}/referrals", PROVIDER);
+        rights.put("GET /groups/{group}/asked", FACILITATOR);
+        rights.put("GET /groups/{group}/asked/{asking}", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/words", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/seen", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/acceptance", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/declining", FACILITATOR);
+        rights.put("POST /groups/{group}/waiting/{waiting}/offer", FACILITATOR);
     }
 
     private static void lifeOfAGroup(Map<String, Rights> rights) {

@@ -30,6 +30,10 @@ class RouteMatrixTests {
             entry("minutes", "60"),
             entry("presence", "text"),
             entry("text", "Hello"),
+            entry("phone", "12345678"),
+            entry("reason", "Because"),
+            entry("words", "Some words"),
+            entry("addresses", "somebody@example.org"),
             entry("name", "Long nights"),
             entry("purpose", "For those who lie awake"),
             entry("formats", "TALK"),
@@ -40,6 +44,9 @@ class RouteMatrixTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Rows rows;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -60,7 +67,18 @@ class RouteMatrixTests {
                 "persona", circle.viewer(Cast.SOLVEIG).persona().text(),
                 "invitation", invitation(),
                 "meeting", circle.meeting().text());
+        atTheDoor();
         routes = Route.all(mappings).stream().filter(Route::ofAGroup).toList();
+    }
+
+    /** Somebody who asks to come in, and a question to be asked. */
+    private void atTheDoor() {
+        var door = new AtTheDoor(rows, circle).open("REQUEST");
+        ids = new java.util.HashMap<>(ids);
+        ids.put("question", door.question("YES_NO", Map.of("words", "Are you well?")));
+        var asker = door.asks(Route.nothing() + "@example.org");
+        door.answers(asker, Map.of("answer", "1"), Map.of("answer", "0"));
+        ids.put("asking", door.send(asker));
     }
 
     private String invitation() {
@@ -129,6 +147,26 @@ class RouteMatrixTests {
         assertSameAsNothing(people.coordinator());
     }
 
+    @Test
+    void coordinatorsPagesExistForCoordinatorsAlone() {
+        var coordination = Route.all(mappings).stream()
+                .filter(route -> route.pattern().startsWith("/coordination"))
+                .toList();
+        assertThat(coordination).hasSizeGreaterThan(10);
+        for (var route : coordination) {
+            assertThat(ask(circle.visitor(Cast.TOVE), route, ids).status())
+                    .as(route.toString())
+                    .isEqualTo(404);
+            assertThat(ask(people.nobody(), route, ids).status())
+                    .as(route.toString())
+                    .isIn(302, 401);
+            // a sign-in from before somebody was dismissed
+            assertThat(ask(people.formerCoordinator(), route, ids).status())
+                    .as(route.toString())
+                    .isIn(404, route.pattern().endsWith("/facilitator") ? 302 : 404);
+        }
+    }
+
     private void remove(Cast.Player player) {
         var facilitator = circle.visitor(Cast.TOVE);
         var path = circle.path() + "/members/" + circle.viewer(player).persona().text() + "/removal";
@@ -157,8 +195,13 @@ class RouteMatrixTests {
     @Test
     void aMemberFindsNothingOfWhatIsAFacilitatorsOrAnotherMembers() {
         var member = circle.visitor(Cast.AMIR);
-        var closed =
-                Set.of(Rights.FACILITATOR, Rights.OFFERED, Rights.AUTHOR, Rights.PRESENT, Rights.PRESENT_FACILITATOR);
+        var closed = Set.of(
+                Rights.FACILITATOR,
+                Rights.OFFERED,
+                Rights.AUTHOR,
+                Rights.PRESENT,
+                Rights.PRESENT_FACILITATOR,
+                Rights.PROVIDER);
         for (var route : routes) {
             if (closed.contains(Rights.OF.get(route.toString()))) {
                 // a stranger's answer in full, so that the page does not tell either that there is something
@@ -196,7 +239,9 @@ class RouteMatrixTests {
                         .as(route.toString())
                         .isIn(200, 302, 303);
                 aGroupWithEverythingInItAgain(route);
-            } else if (may == Rights.FACILITATOR && !route.pattern().contains("{persona}")) {
+            } else if (may == Rights.FACILITATOR
+                    && !route.pattern().contains("{persona}")
+                    && !route.pattern().contains("{waiting}")) {
                 assertThat(ask(facilitator, route, ids).status())
                         .as(route.toString())
                         .isIn(200, 302, 303);

@@ -50,9 +50,14 @@ class AccessibilityJourney {
     void pagesForEverybody() {
         var nobody = guest("nobody@example.org");
         for (var path : List.of(
+                "/",
+                "/directory",
                 "/sign-in",
                 "/sign-in/sent",
                 "/sign-in/link/used",
+                "/sign-in/recovery",
+                "/sign-in/not-known",
+                "/sign-in/undo/used",
                 "/help-now",
                 "/about-privacy",
                 "/pancakes",
@@ -74,6 +79,14 @@ class AccessibilityJourney {
                 "/groups",
                 "/meetings",
                 "/you",
+                "/you/passkeys",
+                "/you/passkeys/new",
+                "/you/address",
+                "/you/address/sent",
+                "/you/recovery",
+                "/you/recovery/used",
+                "/you/sessions",
+                "/sign-in/again",
                 "/nowhere",
                 group.path(""),
                 group.path("/threads"),
@@ -101,8 +114,11 @@ class AccessibilityJourney {
     @Test
     void pagesOfAFacilitator() {
         var facilitator = guest(group.facilitator().address()).signIn();
-        for (var path :
-                List.of(group.path("/invitations"), group.path("/meetings/new"), group.meetingPath("/calling-off"))) {
+        for (var path : List.of(
+                group.path("/signs"),
+                group.path("/invitations"),
+                group.path("/meetings/new"),
+                group.meetingPath("/calling-off"))) {
             check(facilitator.open(path));
         }
         facilitator.open(group.path(""));

@@ -35,6 +35,7 @@ class GroupController {
     private final Members members;
     private final Frames frames;
     private final List<AboutDoor> doors;
+    private final MemberNotes notes;
 
     GroupController(
             Groups groups,
@@ -43,7 +44,9 @@ class GroupController {
             Shapes shapes,
             Members members,
             Frames frames,
-            List<AboutDoor> doors) {
+            List<AboutDoor> doors,
+            MemberNotes notes) {
+        this.notes = notes;
         this.doors =
                 doors.stream().sorted(Comparator.comparingInt(AboutDoor::order)).toList();
         this.groups = groups;
@@ -61,14 +64,16 @@ class GroupController {
     }
 
     @GetMapping("/groups/{group}")
-    Html show(Viewer viewer) {
+    Html show(Viewer viewer, HttpServletRequest request) {
         var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
         var shape = shapes.of(viewer.group()).orElseThrow(NotFound::new);
         var ways =
                 doors.stream().flatMap(door -> door.forViewer(viewer).stream()).toList();
+        var people = members.of(viewer);
+        var known = notes.of(viewer, people, request);
         return Html.of(
                 "groups/group/show",
-                new GroupPage(viewer, groups.doors(viewer, "about"), charter, shape, members.of(viewer), ways));
+                new GroupPage(viewer, groups.doors(viewer, "about"), charter, shape, people, ways, known));
     }
 
     @GetMapping("/groups/new")

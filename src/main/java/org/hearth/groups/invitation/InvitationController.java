@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The facilitator invites and takes back. */
+/** The facilitator invites by e-mail, sees which ways in stand open, and takes them back. */
 @Controller
 @RequestMapping("/groups/{group}/invitations")
 class InvitationController {
@@ -35,13 +35,16 @@ class InvitationController {
     Object invite(
             Viewer viewer,
             @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "MEMBER") String as,
             @RequestParam(defaultValue = "en") String language) {
         viewer.need(Capability.ADMIT);
         var valid = EmailAddress.of(address);
         if (valid.isEmpty()) {
             return Html.again("groups/invitation/list", page(viewer, address, "identity.signin.noAddress"));
         }
-        invitations.invite(viewer.group(), Role.MEMBER, valid.get(), Language.of(language));
+        // who runs the group is named elsewhere, by those who may name
+        var role = as.equals(Role.PROVIDER.name()) ? Role.PROVIDER : Role.MEMBER;
+        invitations.invite(viewer.group(), role, valid.get(), Language.of(language));
         return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/invitations");
     }
 

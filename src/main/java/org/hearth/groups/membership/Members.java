@@ -9,6 +9,7 @@ import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.MembershipEnded;
 import org.hearth.groups.Role;
+import org.hearth.groups.Roster;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people of a group, as each other sees them. */
 @Component
-public class Members {
+public class Members implements Roster {
 
     private final MembershipTable table;
     private final SeatTable seats;
@@ -50,6 +51,14 @@ public class Members {
                                 persona, row.role(), row.kept(), viewer.is(row.persona()), row.standsInUntil())))
                 .sorted(Comparator.comparing((Member member) -> !member.role().leads())
                         .thenComparing(member -> member.persona().pseudonym().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    @Override
+    public List<Persona> others(Viewer viewer) {
+        return of(viewer).stream()
+                .filter(member -> !member.self() && member.role().can(Capability.SEE_MEMBERS))
+                .map(Member::persona)
                 .toList();
     }
 

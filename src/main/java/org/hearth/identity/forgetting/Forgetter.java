@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.Belongings.Remains;
+import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Forgetting;
 import org.hearth.identity.Forgotten;
 import org.hearth.identity.PersonaId;
@@ -100,10 +101,10 @@ class Forgetter implements Forgetting {
         });
         forget(account);
         deletions.note(What.ACCOUNT, deletions.fingerprint(account));
-        events.publishEvent(new Forgotten(
-                seal.sealText(address.reveal(), Forgotten.PURPOSE),
+        address.ifPresent(last -> events.publishEvent(new Forgotten(
+                seal.sealText(last.reveal(), Forgotten.PURPOSE),
                 language.tag(),
-                clock.instant().plus(LAST_LETTER)));
+                clock.instant().plus(LAST_LETTER))));
         events.publishEvent(new RowsForgotten(Id.random()));
     }
 
@@ -129,9 +130,13 @@ class Forgetter implements Forgetting {
         accounts.find(account).ifPresent(row -> {
             personas.heldBy(account).values().forEach(persona -> forget(persona, Remains.GONE));
             belongings.forEach(module -> module.forget(account));
-            belongings.forEach(module -> module.forget(row.address()));
-            mail.forget(row.address());
+            row.address().ifPresent(this::forget);
             accounts.remove(account);
         });
+    }
+
+    private void forget(EmailAddress address) {
+        belongings.forEach(module -> module.forget(address));
+        mail.forget(address);
     }
 }

@@ -19,10 +19,12 @@ class PersonaTable {
 
     private final JdbcClient database;
     private final Seal seal;
+    private final OwnerTable owners;
 
-    PersonaTable(JdbcClient database, Seal seal) {
+    PersonaTable(JdbcClient database, Seal seal, OwnerTable owners) {
         this.database = database;
         this.seal = seal;
+        this.owners = owners;
     }
 
     List<Persona> byId(Collection<PersonaId> ids) {
@@ -78,7 +80,7 @@ class PersonaTable {
                 .param("picture", persona.picture().seed())
                 .param("fingerprint", fingerprint(kind, owner, circle))
                 .param("slot", slot)
-                .param("owner", seal.seal(Long.toString(owner.value()), kind.sealing + circle))
+                .param("owner", owners.sealed(kind, owner, circle))
                 .query(UUID.class)
                 .single());
     }
@@ -89,6 +91,16 @@ class PersonaTable {
                 .param("folded", folded)
                 .param("id", persona.value())
                 .update();
+    }
+
+    /** Whose they are: to write to them, and for nothing else. */
+    List<AccountId> owners(Collection<PersonaId> ids) {
+        return database.sql("select circle, kind, owner_sealed from persona where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonaId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(Long.parseLong(seal.open(
+                        row.getBytes("owner_sealed"),
+                        Kind.valueOf(row.getString("kind")).sealing + row.getObject("circle", UUID.class)))))
+                .list();
     }
 
     void changePicture(PersonaId persona, Picture picture) {
