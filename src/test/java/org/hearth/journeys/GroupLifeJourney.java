@@ -21,9 +21,27 @@ class GroupLifeJourney {
 
     /** {@code /her} stands for the other person's. */
     private static final List<String> PAGES = List.of(
-            "", "/shape", "/shape/words", "/shape/format", "/shape/needs", "/shape/found", "/rights", "/roles", "/rules",
-            "/rules/new", "/agreements", "/agreements/again", "/agreements/withdrawal", "/consents", "/consents/words",
-            "/ending", "/ending/choice", "/chapters?place=bod", "/her/role", "/her/stand-in", "/her/hand-over");
+            "",
+            "/shape",
+            "/shape/words",
+            "/shape/format",
+            "/shape/needs",
+            "/shape/found",
+            "/rights",
+            "/roles",
+            "/rules",
+            "/rules/new",
+            "/agreements",
+            "/agreements/again",
+            "/agreements/withdrawal",
+            "/consents",
+            "/consents/words",
+            "/ending",
+            "/ending/choice",
+            "/chapters?place=bod",
+            "/her/role",
+            "/her/stand-in",
+            "/her/hand-over");
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -114,8 +132,7 @@ class GroupLifeJourney {
         Assertions.assertThat(new AxeBuilder(guest.page).analyze().getViolations())
                 .as(path)
                 .isEmpty();
-        Assertions.assertThat(
-                        (boolean) guest.page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
+        Assertions.assertThat((boolean) guest.page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
                 .as(path + " is wider than the screen")
                 .isFalse();
     }
