@@ -1,5 +1,6 @@
 package org.hearth.notifications.mail;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
@@ -29,7 +30,7 @@ class PostOffice {
     }
 
     @Bean
-    Post post(Settings settings, Installation installation, Mailbox mailbox) throws AddressException {
+    Post post(Settings settings, Installation installation, @Qualifier("mailbox") Mailbox mailbox) throws AddressException {
         var server = settings.smtp().url();
         if (server != null) {
             var host = URI.create(settings.address()).getHost();

@@ -1,5 +1,6 @@
 package org.hearth.notifications.mailbox;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import java.util.stream.Stream;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.EmailAddress;
@@ -13,7 +14,7 @@ class MailboxBelongings implements Belongings {
 
     private final Mailbox mailbox;
 
-    MailboxBelongings(Mailbox mailbox) {
+    MailboxBelongings(@Qualifier("mailbox") Mailbox mailbox) {
         this.mailbox = mailbox;
     }
 

@@ -1,5 +1,6 @@
 package org.hearth.notifications.mailbox;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hearth.kernel.Installation;
@@ -21,7 +22,7 @@ class MailboxController {
     private final Installation installation;
     private final Settings settings;
 
-    MailboxController(Mailbox mailbox, Installation installation, Settings settings) {
+    MailboxController(@Qualifier("mailbox") Mailbox mailbox, Installation installation, Settings settings) {
         this.mailbox = mailbox;
         this.installation = installation;
         this.settings = settings;
