@@ -61,6 +61,7 @@ class AccessibilityJourney {
                 "/help-now",
                 "/about-privacy",
                 "/pancakes",
+                "/forgotten",
                 "/invitation/used")) {
             check(nobody.open(path));
         }
@@ -87,6 +88,11 @@ class AccessibilityJourney {
                 "/you/recovery/used",
                 "/you/sessions",
                 "/sign-in/again",
+                "/you/archive",
+                "/you/left-groups",
+                "/you/forgetting",
+                "/you/forgetting/last-step?posts=EACH",
+                "/you/forgetting/last-step?posts=GONE",
                 "/nowhere",
                 group.path(""),
                 group.path("/threads"),

@@ -67,7 +67,7 @@ class Forgetter implements Forgetting {
         hindrances(persona).stream().findFirst().ifPresent(refusal -> {
             throw refusal;
         });
-        forgetAndNote(persona, posts);
+        personas.together(persona).forEach(one -> forgetAndNote(one, posts));
         events.publishEvent(new RowsForgotten(Id.random()));
     }
 
@@ -93,12 +93,12 @@ class Forgetter implements Forgetting {
             throw new NotFound();
         }
         var address = accounts.find(account).orElseThrow(NotFound::new).address();
-        personas.heldBy(account).forEach((circle, persona) -> {
-            hindrances(persona).stream().findFirst().ifPresent(refusal -> {
+        for (var held : personas.heldBy(account)) {
+            hindrances(held.persona()).stream().findFirst().ifPresent(refusal -> {
                 throw refusal;
             });
-            forgetAndNote(persona, posts.getOrDefault(circle, Remains.GONE));
-        });
+            forgetAndNote(held.persona(), posts.getOrDefault(held.circle(), Remains.GONE));
+        }
         forget(account);
         deletions.note(What.ACCOUNT, deletions.fingerprint(account));
         address.ifPresent(last -> events.publishEvent(new Forgotten(
@@ -128,7 +128,7 @@ class Forgetter implements Forgetting {
     /** The account without its personas, or with those that an older copy of the database brought back. */
     void forget(AccountId account) {
         accounts.find(account).ifPresent(row -> {
-            personas.heldBy(account).values().forEach(persona -> forget(persona, Remains.GONE));
+            personas.heldBy(account).forEach(held -> forget(held.persona(), Remains.GONE));
             belongings.forEach(module -> module.forget(account));
             row.address().ifPresent(this::forget);
             accounts.remove(account);
