@@ -15,6 +15,7 @@ final class OpenRoutes {
             "/invitation/{token}",
             "/language",
             "/login/webauthn",
+            "/look",
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",

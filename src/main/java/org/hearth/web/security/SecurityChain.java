@@ -4,6 +4,8 @@ import static org.springframework.security.web.header.writers.CrossOriginOpenerP
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
 import java.util.List;
+import org.hearth.web.AccountId;
+import org.hearth.web.AtSignIn;
 import org.hearth.web.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +41,11 @@ class SecurityChain {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, Customizer<HttpSecurity> signIn, SignedOutPages signedOut, Streams streams) {
+            HttpSecurity http,
+            Customizer<HttpSecurity> signIn,
+            SignedOutPages signedOut,
+            Streams streams,
+            List<AtSignIn> told) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers(OpenRoutes.PATTERNS.toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
@@ -62,15 +68,19 @@ class SecurityChain {
         var chain = http.build();
         chain.getFilters().stream()
                 .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
-                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter));
+                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter, told));
         return chain;
     }
 
     /** The passkey filter is built with Spring's own repository and keeps the session's id, whatever the chain is told. */
-    private static void settle(AbstractAuthenticationProcessingFilter filter) {
+    private static void settle(AbstractAuthenticationProcessingFilter filter, List<AtSignIn> told) {
         filter.setSecurityContextRepository(new SessionSignIn());
         filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(),
-                new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository()))));
+                new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository()),
+                (signedIn, request, response) -> {
+                    var account = new AccountId(Long.parseLong(signedIn.getName()));
+                    told.forEach(it -> it.signedIn(account, request, response));
+                })));
     }
 }
