@@ -8,6 +8,9 @@ const passkeys = new Passkeys(post, navigator.credentials);
 for (const part of document.querySelectorAll<HTMLElement>("[data-passkey-part]")) {
   part.hidden = !supported;
 }
+for (const missing of document.querySelectorAll<HTMLElement>("[data-passkey-missing]")) {
+  missing.hidden = supported;
+}
 bind("sign-in", async (button) => {
   const answered = await passkeys.signIn();
   follow(button.dataset.next ?? answered);

@@ -26,6 +26,31 @@ public interface Personas {
      */
     PersonaId create(AccountId account, UUID circle, String pseudonym, Picture picture);
 
+    /**
+     * Gives the account's persona in this circle another pseudonym; what it wrote follows, because it names the id.
+     *
+     * @throws PseudonymTaken if somebody in this circle has it
+     */
+    void rename(AccountId account, UUID circle, String pseudonym);
+
+    /** Gives the account's persona in this circle another picture. */
+    void changePicture(AccountId account, UUID circle, Picture picture);
+
+    /**
+     * The account's face in this circle: what it is called at cafés. Nothing that is kept, and nothing others can ask,
+     * joins it to the persona.
+     */
+    Optional<PersonaId> faceOf(AccountId account, UUID circle);
+
+    /** All circles in which the account has a face. For its own eyes alone. */
+    Map<UUID, PersonaId> facesOf(AccountId account);
+
+    /** Makes the account's face in a circle, or gives the one it has another name and picture. Others may share the name. */
+    PersonaId createFace(AccountId account, UUID circle, String name, Picture picture);
+
+    /** Takes the face away; where it stood, there is none any more. */
+    void removeFace(AccountId account, UUID circle);
+
     /** The pseudonym is in use in this circle. */
     final class PseudonymTaken extends org.hearth.kernel.Refusal {
         public PseudonymTaken() {

@@ -39,7 +39,7 @@ public final class SpeechRule {
         var left = new StringBuilder();
         for (int at = 0; at < template.length(); at++) {
             var rest = template.substring(at);
-            var directive = Pattern.compile("@(if|elseif|for|template[\\w.-]*)\\(|@(else|endif|endfor)|\\$\\{|@`|`")
+            var directive = Pattern.compile("@(if|elseif|for|template[\\w.-]*)\\(|@(else|endif|endfor)|\\$(unsafe)?\\{|@`|`")
                     .matcher(rest);
             if (!directive.lookingAt()) {
                 left.append(template.charAt(at));
@@ -47,7 +47,7 @@ public final class SpeechRule {
             }
             var opened = directive.group();
             at += opened.length() - 1;
-            if (opened.endsWith("(") || opened.equals("${")) {
+            if (opened.endsWith("(") || opened.endsWith("{")) {
                 at = skipped(template, at, left);
             }
         }

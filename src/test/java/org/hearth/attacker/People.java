@@ -20,10 +20,10 @@ import org.hearth.meetings.MeetingId;
 import org.hearth.meetings.Meetings;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
+import org.hearth.web.session.SessionKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -97,11 +97,11 @@ public class People {
         return nobody().withCookie("hearth", session(sessions, account, coordinator));
     }
 
-    private static <S extends Session> String session(
-            SessionRepository<S> sessions, AccountId account, boolean coordinator) {
+    /** As somebody who has just signed in; {@link MovableClock} makes it long ago. */
+    private <S extends Session> String session(SessionRepository<S> sessions, AccountId account, boolean coordinator) {
         var session = sessions.createSession();
-        session.setAttribute(
-                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(account.value()));
+        session.setAttribute(SessionKeys.ACCOUNT, Long.toString(account.value()));
+        session.setAttribute(SessionKeys.SIGNED_IN_AT, Long.toString(clock.millis()));
         if (coordinator) {
             session.setAttribute("coordinator", true);
         }

@@ -30,16 +30,25 @@ class PasskeyJourney {
                 new Guest(BROWSERS.fresh(), settings.address(), group.member().address());
         plugInAuthenticator(member);
         member.signIn().open("/you");
+        member.follow("Passkeys");
         assertThat(member.text("You have no passkey yet")).isVisible();
+        member.follow("Add a passkey");
+        member.fill("passkey-name", "My phone");
         member.press("Add a passkey on this device");
-        assertThat(member.text("My device")).isVisible();
-        member.press("Sign out");
+        assertThat(member.text("My phone").first()).isVisible();
+        member.follow("Rename");
+        member.fill("name", "The blue phone");
+        member.press("Keep it");
+        assertThat(member.text("The blue phone").first()).isVisible();
+        member.open("/you").press("Sign out");
         member.open(group.threadPath());
         member.page.waitForURL("**/sign-in?next=**");
         member.press("Use a passkey");
         member.page.waitForURL("**" + group.threadPath());
         assertThat(member.page.locator("h1")).hasText("Welcome");
-        member.open("/you");
+        member.open("/you/passkeys");
+        assertThat(member.text("Last used: today")).isVisible();
+        member.follow("Remove");
         member.press("Remove");
         assertThat(member.text("You have no passkey yet")).isVisible();
     }

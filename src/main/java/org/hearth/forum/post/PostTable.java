@@ -115,7 +115,7 @@ class PostTable {
         return new Post(
                 new PostId(row.getObject("id", UUID.class)),
                 new ThreadId(row.getObject("thread_id", UUID.class)),
-                new PersonaId(row.getObject("persona_id", UUID.class)),
+                Optional.ofNullable(row.getObject("persona_id", UUID.class)).map(PersonaId::new),
                 row.getString("body"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("edited"),

@@ -2,6 +2,7 @@ package org.hearth.forum.post;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,14 @@ public class Posts {
 
     public List<PostFragment> of(Viewer viewer, ThreadId thread) {
         var posts = table.of(thread);
-        var authors = personas.byId(posts.stream().map(Post::author).distinct().toList());
+        var authors = personas.byId(posts.stream()
+                .flatMap(post -> post.author().stream())
+                .distinct()
+                .toList());
         return IntStream.range(0, posts.size())
                 .mapToObj(place -> {
                     var post = posts.get(place);
-                    var author = Optional.ofNullable(authors.get(post.author()));
+                    var author = post.author().map(authors::get);
                     return new PostFragment(post, author, place + 1, path(viewer, post));
                 })
                 .toList();
@@ -56,7 +60,13 @@ public class Posts {
     /** What the writing would look like to others; nothing is kept. */
     public PostFragment preview(Viewer viewer, Writing writing) {
         var post = new Post(
-                PostId.random(), ThreadId.random(), viewer.persona(), writing.body(), clock.instant(), false, false);
+                PostId.random(),
+                ThreadId.random(),
+                Optional.of(viewer.persona()),
+                writing.body(),
+                clock.instant(),
+                false,
+                false);
         return new PostFragment(post, author(post), 0, "");
     }
 
@@ -90,7 +100,7 @@ public class Posts {
     /** The viewer's own post, as it can still be changed. */
     public Post own(Viewer viewer, PostId post) {
         return table.visibleTo(viewer, post)
-                .filter(found -> viewer.is(found.author()) && !found.takenBack())
+                .filter(found -> found.isBy(viewer) && !found.takenBack())
                 .orElseThrow(NotFound::new);
     }
 
@@ -110,6 +120,22 @@ public class Posts {
         return thread;
     }
 
+    /** To those who have one of these threads open: the posts of those who left, as they stand now. */
+    void showFormer(Collection<ThreadId> threads) {
+        threads.forEach(thread -> streams.publish(
+                new Topic(TOPIC, thread.text()),
+                viewer -> viewer instanceof Viewer reader
+                        ? Optional.of(new Push(
+                                Html.of("forum/post/former", new FormerFragment(former(reader, thread))), true))
+                        : Optional.empty()));
+    }
+
+    private List<PostFragment> former(Viewer reader, ThreadId thread) {
+        return of(reader, thread).stream()
+                .filter(post -> post.author().isEmpty())
+                .toList();
+    }
+
     private void show(Viewer author, ThreadId thread, PostId id) {
         var posts = table.of(thread);
         var place = IntStream.range(0, posts.size())
@@ -121,8 +147,7 @@ public class Posts {
         var forOthers = push(post, place + 1, "", true);
         streams.publish(
                 new Topic(TOPIC, thread.text()),
-                viewer -> Optional.of(
-                        viewer instanceof Viewer reader && reader.is(post.author()) ? forAuthor : forOthers));
+                viewer -> Optional.of(viewer instanceof Viewer reader && post.isBy(reader) ? forAuthor : forOthers));
     }
 
     private Push push(Post post, int number, String path, boolean sameForAll) {
@@ -130,11 +155,11 @@ public class Posts {
     }
 
     private Optional<Persona> author(Post post) {
-        return Optional.ofNullable(personas.byId(Set.of(post.author())).get(post.author()));
+        return post.author().map(author -> personas.byId(Set.of(author)).get(author));
     }
 
     private static String path(Viewer viewer, Post post) {
-        return viewer.is(post.author()) && !post.takenBack()
+        return post.isBy(viewer) && !post.takenBack()
                 ? "/groups/" + viewer.group().text() + "/posts/" + post.id().text()
                 : "";
     }

@@ -40,7 +40,8 @@ class ThreadController {
     @GetMapping
     Html list(Viewer viewer) {
         var lines = table.of(viewer.group());
-        var authors = personas.byId(lines.stream().map(ThreadTable.Line::author).toList());
+        var authors = personas.byId(
+                lines.stream().flatMap(line -> line.author().stream()).toList());
         return Html.of("forum/thread/list", new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors));
     }
 

@@ -49,7 +49,8 @@ public class ThreadTable {
                 .query((row, number) -> new Line(
                         new ThreadId(row.getObject("id", UUID.class)),
                         row.getString("title"),
-                        new PersonaId(row.getObject("persona_id", UUID.class)),
+                        Optional.ofNullable(row.getObject("persona_id", UUID.class))
+                                .map(PersonaId::new),
                         row.getObject("written_at", OffsetDateTime.class).toInstant(),
                         row.getInt("posts")))
                 .list();
@@ -134,6 +135,6 @@ public class ThreadTable {
 
     public record Heading(ThreadId id, String title) {}
 
-    /** One thread in the list. @param author of the newest post @param writtenAt when that was */
-    public record Line(ThreadId id, String title, PersonaId author, Instant writtenAt, int posts) {}
+    /** One thread in the list. @param author of the newest post, if they are still known @param writtenAt when that was */
+    public record Line(ThreadId id, String title, Optional<PersonaId> author, Instant writtenAt, int posts) {}
 }

@@ -100,6 +100,12 @@ class InvitationTable {
                 .update();
     }
 
+    void forget(EmailAddress address) {
+        database.sql("delete from invitation where address_fingerprint = :fingerprint")
+                .param("fingerprint", seal.fingerprint(address.reveal(), PURPOSE))
+                .update();
+    }
+
     void forgetExpired(Instant now) {
         database.sql("delete from invitation where expires_at <= :now")
                 .param("now", atZone(now))

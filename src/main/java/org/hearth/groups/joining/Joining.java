@@ -1,6 +1,5 @@
 package org.hearth.groups.joining;
 
-import java.text.Normalizer;
 import org.hearth.groups.Founding;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Role;
@@ -9,6 +8,7 @@ import org.hearth.groups.group.GroupTable;
 import org.hearth.groups.invitation.Invitations;
 import org.hearth.groups.membership.Members;
 import org.hearth.identity.Personas;
+import org.hearth.identity.PseudonymCheck;
 import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Refusal;
@@ -28,8 +28,10 @@ class Joining implements Founding {
     private final GroupTable groups;
     private final Personas personas;
     private final Members members;
+    private final PseudonymCheck check;
 
-    Joining(Invitations invitations, GroupTable groups, Personas personas, Members members) {
+    Joining(Invitations invitations, GroupTable groups, Personas personas, Members members, PseudonymCheck check) {
+        this.check = check;
         this.invitations = invitations;
         this.groups = groups;
         this.personas = personas;
@@ -45,6 +47,7 @@ class Joining implements Founding {
         if (wish.agreedVersion() != charter.version()) {
             throw new NotFound();
         }
+        check.checkPseudonym(me.account(), invitation.group().value(), pseudonym);
         invitations.use(token);
         var persona = personas.create(me.account(), invitation.group().value(), pseudonym, wish.picture());
         members.join(invitation.group(), persona, invitation.role(), charter.version());
@@ -67,12 +70,7 @@ class Joining implements Founding {
 
     /** Between 2 and 30 letters, digits, spaces or simple marks; nothing that looks like an address. */
     private static String fit(String typed) {
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-        var letters = text.codePointCount(0, text.length());
-        if (letters < 2 || letters > 30 || !text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'’_-]*")) {
-            throw new PseudonymUnfit();
-        }
-        return text;
+        return PseudonymCheck.fit(typed).orElseThrow(PseudonymUnfit::new);
     }
 
     /** Any number may be a picture; what is none becomes a new one. */

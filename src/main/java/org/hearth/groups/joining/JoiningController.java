@@ -7,6 +7,7 @@ import org.hearth.groups.group.GroupTable;
 import org.hearth.groups.invitation.Invitation;
 import org.hearth.groups.invitation.Invitations;
 import org.hearth.identity.Personas;
+import org.hearth.identity.PseudonymCheck;
 import org.hearth.identity.SignInLinks;
 import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
@@ -123,7 +124,7 @@ class JoiningController {
             joining.join(me, Token.of(token), new Joining.Wish(agreed, pseudonym, chosen));
             var group = invitation.get().group().text();
             return new ModelAndView("redirect:/groups/" + group + "/threads");
-        } catch (Personas.PseudonymTaken | Joining.PseudonymUnfit refused) {
+        } catch (Personas.PseudonymTaken | PseudonymCheck.TooAlike | Joining.PseudonymUnfit refused) {
             Refusal refusal = (Refusal) refused;
             return Html.again(
                     "groups/joining/persona",

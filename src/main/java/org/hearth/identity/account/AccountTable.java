@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AccountTable {
 
-    private static final String PURPOSE = "account address";
+    public static final String PURPOSE = "account address";
 
     private final JdbcClient database;
     private final Seal seal;
@@ -50,6 +50,15 @@ public class AccountTable {
                 .param("address", sealedAddress)
                 .query(Long.class)
                 .single());
+    }
+
+    /** The account's own address, to send something there and nothing else. */
+    public Optional<EmailAddress> address(AccountId account) {
+        return database.sql("select address_sealed from account where id = :account")
+                .param("account", account.value())
+                .query(byte[].class)
+                .optional()
+                .flatMap(bytes -> EmailAddress.of(seal.open(bytes, PURPOSE)));
     }
 
     public Optional<Boolean> isCoordinator(AccountId account) {

@@ -1,8 +1,7 @@
 package org.hearth.identity.account;
 
 import java.util.List;
-import org.hearth.identity.passkeys.Passkeys;
 import org.hearth.web.YouDoor;
 
 /** What the template of this name shows. */
-public record YouPage(List<Passkeys.Passkey> passkeys, List<YouDoor> doors) {}
+public record YouPage(List<YouDoor> doors) {}

@@ -2,6 +2,7 @@ package org.hearth.identity.look;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.PersonaId;
@@ -24,8 +25,15 @@ class LookBelongings implements Belongings {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("account_look");
+    }
+
+    @Override
     public Stream<Chapter> of(Holder holder) {
-        return table.of(holder.account()).stream()
+        return Stream.of(holder)
+                .filter(Holder::whole)
+                .flatMap(whole -> table.of(whole.account()).stream())
                 .map(row -> new Chapter("identity.look.heading", Stream.of(entry(row))));
     }
 
@@ -38,9 +46,7 @@ class LookBelongings implements Belongings {
     }
 
     @Override
-    public void forget(PersonaId persona, Remains posts) {
-        // nothing is kept of a persona here
-    }
+    public void forget(PersonaId persona, Remains posts) {}
 
     @Override
     public void forget(AccountId account) {

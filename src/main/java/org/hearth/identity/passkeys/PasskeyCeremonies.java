@@ -1,10 +1,14 @@
 package org.hearth.identity.passkeys;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import org.hearth.kernel.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.webauthn.api.AuthenticationExtensionsClientInputs;
+import org.springframework.security.web.webauthn.api.ImmutableAuthenticationExtensionsClientInput;
+import org.springframework.security.web.webauthn.api.ImmutableAuthenticationExtensionsClientInputs;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions.PublicKeyCredentialCreationOptionsBuilder;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
@@ -17,13 +21,22 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 @Configuration(proxyBeanMethods = false)
 class PasskeyCeremonies {
 
+    /** A passkey is asked for the means to derive a key (PRF) when it is made, since many cannot learn it afterwards. */
+    private static final AuthenticationExtensionsClientInputs EXTENSIONS =
+            new ImmutableAuthenticationExtensionsClientInputs(
+                    ImmutableAuthenticationExtensionsClientInput.credProps,
+                    new ImmutableAuthenticationExtensionsClientInput<>("prf", Map.of()));
+
     @Bean
     WebAuthnRelyingPartyOperations passkeyOperations(
             PublicKeyCredentialUserEntityRepository owners, UserCredentialRepository credentials, Settings settings) {
         var host = URI.create(settings.address()).getHost();
         var us = PublicKeyCredentialRpEntity.builder().id(host).name("Hearth").build();
         var operations = new Webauthn4JRelyingPartyOperations(owners, credentials, us, Set.of(settings.address()));
-        operations.setCustomizeCreationOptions(options -> nameAfter(host, options));
+        operations.setCustomizeCreationOptions(options -> {
+            nameAfter(host, options);
+            options.extensions(EXTENSIONS);
+        });
         return operations;
     }
 

@@ -1,16 +1,25 @@
 package org.hearth.identity.passkeys;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Typed;
+import org.hearth.web.AccountId;
 import org.hearth.web.SignedIn;
-import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The passkeys of one account. */
+/** The passkeys of one account. Somebody else's does not exist, like one that never did. */
 @Component
 public class Passkeys {
+
+    static final int LONGEST_NAME = 60;
 
     private final PublicKeyCredentialUserEntityRepository owners;
     private final UserCredentialRepository credentials;
@@ -20,26 +29,62 @@ public class Passkeys {
         this.credentials = credentials;
     }
 
-    public List<Passkey> of(SignedIn me) {
-        var owner = owners.findByUsername(me.getName());
+    List<Passkey> of(SignedIn me) {
+        return records(me.account()).stream().map(Passkeys::shown).toList();
+    }
+
+    Passkey one(SignedIn me, String id) {
+        return shown(credential(me, id));
+    }
+
+    @Transactional
+    public void rename(SignedIn me, String id, String name) {
+        credentials.save(ImmutableCredentialRecord.fromCredentialRecord(credential(me, id))
+                .label(name)
+                .build());
+    }
+
+    @Transactional
+    public void remove(SignedIn me, String id) {
+        credentials.delete(credential(me, id).getCredentialId());
+    }
+
+    /** All of them, as when somebody else may have added one. */
+    @Transactional
+    public void removeAll(AccountId account) {
+        records(account).forEach(credential -> credentials.delete(credential.getCredentialId()));
+    }
+
+    /** A name as its owner may give it, or empty. */
+    static Optional<String> name(String typed) {
+        var name = Typed.cleaned(typed).replaceAll("\\s+", " ");
+        return Typed.isSeen(name) && name.length() <= LONGEST_NAME ? Optional.of(name) : Optional.empty();
+    }
+
+    private CredentialRecord credential(SignedIn me, String id) {
+        return records(me.account()).stream()
+                .filter(credential ->
+                        credential.getCredentialId().toBase64UrlString().equals(id))
+                .findAny()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<CredentialRecord> records(AccountId account) {
+        var owner = owners.findByUsername(Long.toString(account.value()));
         return owner == null
                 ? List.of()
                 : credentials.findByUserId(owner.getId()).stream()
-                        .map(Passkeys::shown)
+                        .sorted(Comparator.comparing(CredentialRecord::getCreated))
                         .toList();
     }
 
-    /** Removing somebody else's passkey, or one that does not exist, changes nothing. */
-    void remove(SignedIn me, String id) {
-        if (of(me).stream().anyMatch(passkey -> passkey.id().equals(id))) {
-            credentials.delete(Bytes.fromBase64(id));
-        }
-    }
-
     private static Passkey shown(CredentialRecord credential) {
-        return new Passkey(credential.getCredentialId().toBase64UrlString(), credential.getLabel());
+        return new Passkey(
+                credential.getCredentialId().toBase64UrlString(),
+                credential.getLabel(),
+                Optional.of(credential.getLastUsed()).filter(used -> used.isAfter(credential.getCreated())));
     }
 
-    /** @param label what its owner called it */
-    public record Passkey(String id, String label) {}
+    /** @param label what its owner called it @param lastUsed if it was used since it was made */
+    public record Passkey(String id, String label, Optional<Instant> lastUsed) {}
 }

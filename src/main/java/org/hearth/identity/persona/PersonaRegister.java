@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
+import org.hearth.identity.persona.PersonaTable.Kind;
+import org.hearth.kernel.NotFound;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
 import org.springframework.context.event.ContextRefreshedEvent;
@@ -80,7 +82,7 @@ class PersonaRegister implements Personas {
         if (known != null) {
             return Optional.of(known);
         }
-        var found = table.owned(account, circle);
+        var found = table.owned(Kind.PSEUDONYM, account, circle);
         found.ifPresent(persona -> remember(owner, persona));
         return found;
     }
@@ -94,7 +96,7 @@ class PersonaRegister implements Personas {
     public Map<UUID, PersonaId> of(AccountId account) {
         return keys.get(
                 account,
-                absent -> slots.keys(account).stream()
+                absent -> slots.keys(Kind.PSEUDONYM, account).stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 SlotTable.Key::circle, SlotTable.Key::persona, (first, same) -> same)));
     }
@@ -102,14 +104,67 @@ class PersonaRegister implements Personas {
     @Override
     @Transactional
     public PersonaId create(AccountId account, UUID circle, String pseudonym, Picture picture) {
+        if (!table.accountStays(account)) {
+            throw new NotFound();
+        }
         var persona = new Persona(PersonaId.random(), pseudonym, picture);
         try {
-            var id = table.put(persona, folded(pseudonym), account, circle, slots.free(account));
+            var id = table.put(Kind.PSEUDONYM, persona, folded(pseudonym), account, circle, slots.free(account));
             forgetAfterCommit(account, id);
             return id;
         } catch (DuplicateKeyException samePseudonym) {
             throw new PseudonymTaken();
         }
+    }
+
+    @Override
+    @Transactional
+    public void rename(AccountId account, UUID circle, String pseudonym) {
+        var persona = of(account, circle).orElseThrow(NotFound::new);
+        try {
+            table.rename(persona, pseudonym, folded(pseudonym));
+            forgetAfterCommit(account, persona);
+        } catch (DuplicateKeyException samePseudonym) {
+            throw new PseudonymTaken();
+        }
+    }
+
+    @Override
+    @Transactional
+    public void changePicture(AccountId account, UUID circle, Picture picture) {
+        var persona = of(account, circle).orElseThrow(NotFound::new);
+        table.changePicture(persona, picture);
+        forgetAfterCommit(account, persona);
+    }
+
+    @Override
+    public Optional<PersonaId> faceOf(AccountId account, UUID circle) {
+        return table.owned(Kind.FACE, account, circle);
+    }
+
+    @Override
+    public Map<UUID, PersonaId> facesOf(AccountId account) {
+        return slots.keys(Kind.FACE, account).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        SlotTable.Key::circle, SlotTable.Key::persona, (first, same) -> same));
+    }
+
+    @Override
+    @Transactional
+    public PersonaId createFace(AccountId account, UUID circle, String name, Picture picture) {
+        var face = new Persona(PersonaId.random(), name, picture);
+        var id = table.put(Kind.FACE, face, folded(name), account, circle, slots.free(account));
+        forgetAfterCommit(account, id);
+        return id;
+    }
+
+    @Override
+    @Transactional
+    public void removeFace(AccountId account, UUID circle) {
+        faceOf(account, circle).ifPresent(face -> {
+            table.removeFace(face);
+            forgetAfterCommit(account, face);
+        });
     }
 
     /** Not before, or another request would remember what it still read without the new one. */
@@ -120,6 +175,18 @@ class PersonaRegister implements Personas {
             public void afterCommit() {
                 keys.invalidate(account);
                 seen.invalidate(persona);
+            }
+        });
+    }
+
+    /** Other nodes lose theirs within five minutes; by then no row leads to it any more. */
+    void forgetAfterCommit(PersonaId persona) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                seen.invalidate(persona);
+                owned.asMap().values().removeIf(persona::equals);
+                keys.asMap().values().removeIf(held -> held.containsValue(persona));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hearth.identity.PersonaId;
+import org.hearth.identity.persona.PersonaTable.Kind;
 import org.hearth.kernel.Seal;
 import org.hearth.web.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,21 +34,24 @@ class SlotTable {
     }
 
     /** New personas take the lowest free place, so an empty step is the end. */
-    List<Key> keys(AccountId account) {
+    List<Key> keys(Kind kind, AccountId account) {
         var found = new ArrayList<Key>();
         var step = List.<Key>of();
         for (int from = 0; from == 0 || !step.isEmpty(); from += STEP) {
             step = keys(account, from);
             found.addAll(step);
         }
+        found.removeIf(key -> key.kind() != kind);
         return found;
     }
 
     private List<Key> keys(AccountId account, int from) {
-        return database.sql("select circle, id from persona where owner_slot = any(:slots)")
+        return database.sql("select circle, kind, id from persona where owner_slot = any(:slots)")
                 .param("slots", slots(account, from))
-                .query((row, number) ->
-                        new Key(row.getObject("circle", UUID.class), new PersonaId(row.getObject("id", UUID.class))))
+                .query((row, number) -> new Key(
+                        row.getObject("circle", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        new PersonaId(row.getObject("id", UUID.class))))
                 .list();
     }
 
@@ -91,12 +95,12 @@ class SlotTable {
 
     /** For rows from before there were places; asked at each start, and nothing is left to do but once. */
     List<Unplaced> unplaced() {
-        return database.sql("select id, circle, owner_sealed from persona where owner_slot is null")
+        return database.sql("select id, circle, kind, owner_sealed from persona where owner_slot is null")
                 .query((row, number) -> new Unplaced(
                         new PersonaId(row.getObject("id", UUID.class)),
                         new AccountId(Long.parseLong(seal.open(
                                 row.getBytes("owner_sealed"),
-                                PersonaTable.ownerIn(row.getObject("circle", UUID.class)))))))
+                                Kind.valueOf(row.getString("kind")).sealing + row.getObject("circle", UUID.class))))))
                 .list();
     }
 
@@ -109,5 +113,5 @@ class SlotTable {
 
     record Unplaced(PersonaId persona, AccountId owner) {}
 
-    record Key(UUID circle, PersonaId persona) {}
+    record Key(UUID circle, Kind kind, PersonaId persona) {}
 }

@@ -69,6 +69,12 @@ class OneTimeLinks implements SignInLinks, OneTimeTokenService {
         issue(address, next, language, Purpose.INVITED);
     }
 
+    /** To the account's own address, for somebody who is to show again that it is they; without one nothing is sent. */
+    @Transactional
+    public void sendToOwn(AccountId account, String next, Language language) {
+        accounts.address(account).ifPresent(address -> issue(address, next, language, Purpose.SIGN_IN));
+    }
+
     @Override
     @Transactional
     public Token forFirstCoordinator(EmailAddress address, String next) {

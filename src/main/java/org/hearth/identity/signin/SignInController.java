@@ -34,7 +34,7 @@ class SignInController {
 
     @GetMapping("/sign-in/sent")
     Html sent(@RequestParam(defaultValue = "false") boolean invited) {
-        return Html.of("identity/signin/sent", new SentPage(invited));
+        return Html.of("identity/signin/sent", invited ? SentPage.INVITED : SentPage.ASKED);
     }
 
     /** Opening the link, as mail scanners do, uses nothing up: the button does. */
@@ -42,6 +42,6 @@ class SignInController {
     Html link(@PathVariable String token) {
         return links.next(Token.of(token))
                 .map(next -> Html.of("identity/signin/link", new LinkPage(token, next)))
-                .orElseGet(() -> new Html("identity/signin/used", new SentPage(false), 410));
+                .orElseGet(() -> new Html("identity/signin/used", SentPage.ASKED, 410));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
@@ -95,6 +96,13 @@ public class Chat {
 
     public Optional<ChatLine> line(MeetingId meeting, LineId line) {
         return open(meeting, table.find(line)).stream().findFirst();
+    }
+
+    /** What this persona said in meetings that go on, for their own archive. */
+    public List<String> saidBy(PersonaId persona) {
+        return table.by(persona).stream()
+                .map(line -> seal.open(line.sealed(), purpose(line.meeting(), line.id())))
+                .toList();
     }
 
     public void forget(MeetingId meeting) {

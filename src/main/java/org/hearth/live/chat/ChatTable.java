@@ -18,6 +18,8 @@ class ChatTable {
 
     record SealedLine(LineId id, PersonaId from, byte[] sealed) {}
 
+    record OwnLine(LineId id, MeetingId meeting, byte[] sealed) {}
+
     private static final String SELECT = """
             select chat_line.id, persona_id, sealed
             from chat_line
@@ -72,6 +74,22 @@ class ChatTable {
                 .param("from", from.value())
                 .param("submission", submission.value())
                 .query(ChatTable::read)
+                .list();
+    }
+
+    List<OwnLine> by(PersonaId persona) {
+        return sql.sql("""
+                        select chat_line.id, chat_line.meeting_id, sealed
+                        from chat_line
+                        join attendance on attendance.id = attendance_id
+                        where persona_id = :persona
+                        order by place
+                        """)
+                .param("persona", persona.value())
+                .query((row, number) -> new OwnLine(
+                        new LineId(row.getObject("id", UUID.class)),
+                        new MeetingId(row.getObject("meeting_id", UUID.class)),
+                        row.getBytes("sealed")))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.hearth.notifications.mail;
 import java.time.Clock;
 import org.hearth.groups.InvitationIssued;
 import org.hearth.identity.EmailAddress;
+import org.hearth.identity.Forgotten;
 import org.hearth.identity.SignInLinkIssued;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Settings;
@@ -47,6 +48,14 @@ class Letters {
     void on(InvitationIssued issued) {
         var token = seal.openText(issued.token(), InvitationIssued.PURPOSE);
         send(MailKind.INVITATION, seal.openText(issued.address(), InvitationIssued.PURPOSE), token, issued.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(Forgotten forgotten) {
+        if (clock.instant().isBefore(forgotten.expiresAt())) {
+            var address = seal.openText(forgotten.address(), Forgotten.PURPOSE);
+            send(MailKind.FORGOTTEN, address, "", forgotten.language());
+        }
     }
 
     private void send(MailKind kind, String address, String token, String language) {

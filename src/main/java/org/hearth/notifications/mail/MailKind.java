@@ -7,7 +7,8 @@ package org.hearth.notifications.mail;
 enum MailKind {
     SIGN_IN("signIn", "/sign-in/link/"),
     NO_ACCOUNT("noAccount", ""),
-    INVITATION("invitation", "/invitation/");
+    INVITATION("invitation", "/invitation/"),
+    FORGOTTEN("forgotten", "");
 
     private final String key;
     private final String path;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.identity.EmailAddress;
 import org.hearth.notifications.mail.Letter;
 import org.hearth.notifications.mail.Post;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ public class Mailbox implements Post {
         if (letters.size() > KEPT) {
             letters.removeLast();
         }
+    }
+
+    synchronized void forget(EmailAddress address) {
+        letters.removeIf(kept -> kept.letter().to().equals(address));
     }
 
     synchronized List<Kept> newestFirst() {

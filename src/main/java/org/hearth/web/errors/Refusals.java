@@ -5,13 +5,17 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Refusal;
 import org.hearth.web.Html;
+import org.hearth.web.LocalPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one place that turns refusals and failures into pages. */
@@ -39,6 +43,19 @@ class Refusals {
                 "web/errors/show",
                 new ErrorPage("web.error.refused.heading", refusal.messageKey(), refusal.facts()),
                 422);
+    }
+
+    /** A page asks and leads back; a form that came late keeps what was typed; a fragment makes its whole page ask. */
+    @ExceptionHandler
+    Object asked(SignInAsked asked, HttpServletRequest request) {
+        if (request.getHeader("HX-Request") != null) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                    .header("HX-Redirect", SignInAsked.page(LocalPath.ofPage(request)))
+                    .build();
+        }
+        return "GET".equals(request.getMethod())
+                ? new ModelAndView("redirect:" + SignInAsked.page(LocalPath.andQuery(request)))
+                : Unsent.asking(request);
     }
 
     @ExceptionHandler

@@ -9,17 +9,34 @@ import org.hearth.web.Html;
  * A form that could not be taken, with everything that was typed into it.
  *
  * @param reason message key of why
- * @param signIn where to sign in first; empty if sending once more is enough
- * @param again where the form goes then
+ * @param signIn where to sign in first, on a new page; empty if sending once more is enough
+ * @param signInLabel message key of what the way there is called
+ * @param again where the form goes then; empty if it cannot be sent from this page
  */
-public record Unsent(String reason, String signIn, String again, List<Typed> hidden, List<Typed> typed) {
+public record Unsent(
+        String reason, String signIn, String signInLabel, String again, List<Typed> hidden, List<Typed> typed) {
 
     private static final String SUBMISSION = "submission";
     private static final Set<String> NOT_TYPED = Set.of("_csrf", SUBMISSION);
+    private static final String SIGN_IN = "web.unsent.signIn";
 
+    /** @param signIn empty if the form can be sent again at once */
     public static Html page(HttpServletRequest request, String reason, String signIn, int status) {
-        var unsent = new Unsent(reason, signIn, request.getRequestURI(), hidden(request), typed(request));
+        var again = signIn.isEmpty() ? request.getRequestURI() : "";
+        var unsent = new Unsent(reason, signIn, SIGN_IN, again, hidden(request), typed(request));
         return new Html("web/errors/unsent", unsent, status);
+    }
+
+    /** For somebody who is signed in, but not recently enough: they show it on a new page, and send this one again. */
+    static Html asking(HttpServletRequest request) {
+        var unsent = new Unsent(
+                "web.unsent.asked",
+                SignInAsked.page(""),
+                "web.unsent.showAgain",
+                request.getRequestURI(),
+                hidden(request),
+                typed(request));
+        return new Html("web/errors/unsent", unsent, 403);
     }
 
     /** Whether this request would lose something a person wrote. */

@@ -10,6 +10,7 @@ final class OpenRoutes {
             "/assets/**",
             "/about-privacy",
             "/error",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",

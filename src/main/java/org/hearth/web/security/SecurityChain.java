@@ -3,12 +3,16 @@ package org.hearth.web.security;
 import static org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
+import java.time.Clock;
 import java.util.List;
 import org.hearth.web.AccountId;
 import org.hearth.web.AtSignIn;
+import org.hearth.web.RecentSignIn;
 import org.hearth.web.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -45,12 +49,18 @@ class SecurityChain {
             Customizer<HttpSecurity> signIn,
             SignedOutPages signedOut,
             Streams streams,
-            List<AtSignIn> told) {
+            RecentSignIn recent,
+            List<AtSignIn> told,
+            Clock clock) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers(OpenRoutes.PATTERNS.toArray(String[]::new))
                         .permitAll()
+                        .requestMatchers(HttpMethod.DELETE, "/webauthn/register/**")
+                        .denyAll()
+                        .requestMatchers("/webauthn/register/**")
+                        .access((reader, asked) -> new AuthorizationDecision(recent.has(asked.getRequest())))
                         .anyRequest()
                         .authenticated())
-                .securityContext(context -> context.securityContextRepository(new SessionSignIn()))
+                .securityContext(context -> context.securityContextRepository(new SessionSignIn(clock)))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -68,16 +78,16 @@ class SecurityChain {
         var chain = http.build();
         chain.getFilters().stream()
                 .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
-                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter, told));
+                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter, told, clock));
         return chain;
     }
 
     /** The passkey filter is built with Spring's own repository and keeps the session's id, whatever the chain is told. */
-    private static void settle(AbstractAuthenticationProcessingFilter filter, List<AtSignIn> told) {
-        filter.setSecurityContextRepository(new SessionSignIn());
+    private static void settle(AbstractAuthenticationProcessingFilter filter, List<AtSignIn> told, Clock clock) {
+        filter.setSecurityContextRepository(new SessionSignIn(clock));
         filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(),
-                new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository()),
+                new NewTokenForAnother(new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository())),
                 (signedIn, request, response) -> {
                     var account = new AccountId(Long.parseLong(signedIn.getName()));
                     told.forEach(it -> it.signedIn(account, request, response));

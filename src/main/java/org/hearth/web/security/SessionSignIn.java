@@ -3,9 +3,11 @@ package org.hearth.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.List;
 import org.hearth.web.AccountId;
 import org.hearth.web.SignedIn;
+import org.hearth.web.session.SessionKeys;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,7 +17,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
  * Keeps in the session who is signed in: a number and whether they are a coordinator, instead of Spring's whole
@@ -23,8 +24,11 @@ import org.springframework.session.FindByIndexNameSessionRepository;
  */
 final class SessionSignIn implements SecurityContextRepository {
 
-    static final String COORDINATOR = "coordinator";
-    private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private final Clock clock;
+
+    SessionSignIn(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // the interface still demands it
@@ -50,13 +54,13 @@ final class SessionSignIn implements SecurityContextRepository {
     @Override
     public boolean containsContext(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(ACCOUNT) != null;
+        return session != null && session.getAttribute(SessionKeys.ACCOUNT) != null;
     }
 
     private static SecurityContext load(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(ACCOUNT) instanceof String account
-                ? new SecurityContextImpl(signedIn(account, session.getAttribute(COORDINATOR) != null))
+        return session != null && session.getAttribute(SessionKeys.ACCOUNT) instanceof String account
+                ? new SecurityContextImpl(signedIn(account, session.getAttribute(SessionKeys.COORDINATOR) != null))
                 : SecurityContextHolder.createEmptyContext();
     }
 
@@ -65,20 +69,23 @@ final class SessionSignIn implements SecurityContextRepository {
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
     }
 
-    private static void remember(HttpSession session, Authentication authentication) {
-        session.setAttribute(ACCOUNT, authentication.getName());
-        if (authentication.getAuthorities().stream().anyMatch(right -> COORDINATOR.equals(right.getAuthority()))) {
-            session.setAttribute(COORDINATOR, "yes");
+    private void remember(HttpSession session, Authentication authentication) {
+        session.setAttribute(SessionKeys.SIGNED_IN_AT, Long.toString(clock.millis()));
+        session.setAttribute(SessionKeys.ACCOUNT, authentication.getName());
+        if (authentication.getAuthorities().stream()
+                .anyMatch(right -> SessionKeys.COORDINATOR.equals(right.getAuthority()))) {
+            session.setAttribute(SessionKeys.COORDINATOR, "yes");
         } else {
             // somebody else may have been signed in to this browser
-            session.removeAttribute(COORDINATOR);
+            session.removeAttribute(SessionKeys.COORDINATOR);
         }
     }
 
     private static void forget(@org.jspecify.annotations.Nullable HttpSession session) {
         if (session != null) {
-            session.removeAttribute(ACCOUNT);
-            session.removeAttribute(COORDINATOR);
+            session.removeAttribute(SessionKeys.ACCOUNT);
+            session.removeAttribute(SessionKeys.COORDINATOR);
+            session.removeAttribute(SessionKeys.SIGNED_IN_AT);
         }
     }
 

@@ -32,10 +32,10 @@ class SignedOutPages implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException signedOut)
             throws IOException {
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", signIn(pageOf(request)));
+            response.setHeader("HX-Redirect", signIn(LocalPath.ofPage(request)));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if ("GET".equals(request.getMethod())) {
-            response.sendRedirect(signIn(pathAndQuery(request)));
+            response.sendRedirect(signIn(LocalPath.andQuery(request)));
         } else {
             pages.write(Unsent.page(request, "web.unsent.signedOut", signIn("/today"), 401), request, response);
         }
@@ -65,16 +65,5 @@ class SignedOutPages implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static String signIn(String next) {
         return "/sign-in?next=" + UriUtils.encodeQueryParam(next, "UTF-8");
-    }
-
-    /** htmx sends the page it stands on; only its path is used, so that nobody can be led elsewhere. */
-    private static String pageOf(HttpServletRequest request) {
-        var page = request.getHeader("HX-Current-URL");
-        return page == null ? "/today" : LocalPath.of(page.replaceFirst("^https?://[^/]*", ""));
-    }
-
-    private static String pathAndQuery(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 }

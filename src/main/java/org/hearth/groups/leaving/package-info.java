@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.leaving;
+
+import org.jspecify.annotations.NullMarked;

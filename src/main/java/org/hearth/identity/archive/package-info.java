@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.hearth.identity.forgetting;
+
+/** What the template {@code forgotten} shows: the same to everybody. */
+public record ForgottenPage() {}

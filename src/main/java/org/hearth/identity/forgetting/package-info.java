@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.forgetting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.holding;
+
+import org.jspecify.annotations.NullMarked;

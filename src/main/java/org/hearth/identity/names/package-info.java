@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.names;
+
+import org.jspecify.annotations.NullMarked;
