@@ -39,7 +39,8 @@ public final class SpeechRule {
         var left = new StringBuilder();
         for (int at = 0; at < template.length(); at++) {
             var rest = template.substring(at);
-            var directive = Pattern.compile("@(if|elseif|for|template[\\w.-]*)\\(|@(else|endif|endfor)|\\$(unsafe)?\\{|@`|`")
+            var directive = Pattern.compile(
+                            "@(if|elseif|for|template[\\w.-]*)\\(|@(else|endif|endfor)|\\$(unsafe)?\\{|@`|`")
                     .matcher(rest);
             if (!directive.lookingAt()) {
                 left.append(template.charAt(at));

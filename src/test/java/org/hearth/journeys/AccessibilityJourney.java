@@ -55,6 +55,7 @@ class AccessibilityJourney {
                 "/sign-in/link/used",
                 "/help-now",
                 "/about-privacy",
+                "/look",
                 "/pancakes",
                 "/invitation/used")) {
             check(nobody.open(path));

@@ -92,10 +92,6 @@ class LookJourney {
             pick(guest, "language", language);
             guest.page.locator("#main button.big").click();
             found.addAll(widerThanTheScreen(guest, List.of("/sign-in", "/sign-in/sent", "/help-now", "/look")));
-            guest.page
-                    .context()
-                    .clearCookies(
-                            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("language"));
             signIn(guest);
             found.addAll(widerThanTheScreen(guest, pages()));
         }
@@ -210,7 +206,7 @@ class LookJourney {
 
     private static void pick(Guest guest, String name, String value) {
         guest.page
-                .locator("[name=" + name + "][value='" + value + "']")
+                .locator("input[name=" + name + "][value='" + value + "']")
                 .check(new Locator.CheckOptions().setForce(true));
     }
 

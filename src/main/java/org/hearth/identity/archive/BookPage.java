@@ -16,7 +16,8 @@ import org.hearth.web.Words;
  * @param contents the headings of the chapters
  * @param chapters to be read once, as the book is written
  */
-public record BookPage(Words words, Content style, LocalDate madeOn, List<String> contents, Iterable<Chapter> chapters) {
+public record BookPage(
+        Words words, Content style, LocalDate madeOn, List<String> contents, Iterable<Chapter> chapters) {
 
     public static String heading(Words words, Chapter chapter) {
         return chapter.name().isEmpty() ? words.say(chapter.heading()) : words.say(chapter.heading(), chapter.name());
