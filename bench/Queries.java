@@ -53,6 +53,13 @@ final class Queries {
         return recordings.stream().min(Comparator.comparingInt(Queries::count)).orElseThrow();
     }
 
+    /** One statement that asks for nothing but what is needed. */
+    static Queries plain(Hearth hearth, String statement) {
+        var queries = new Queries(hearth);
+        queries.add(statement, null);
+        return queries;
+    }
+
     private static Queries noted(Hearth hearth, String log) {
         var queries = new Queries(hearth);
         var found = STATEMENT.matcher(log);

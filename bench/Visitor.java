@@ -56,6 +56,19 @@ final class Visitor {
         return expect(200, post(action, fields)).body();
     }
 
+    /** Where the page's form that posts to this path leads. */
+    String led(String page, String action, Map<String, String> typed) throws IOException {
+        var form = page.substring(page.indexOf("action=\"" + action + "\""));
+        var fields = new LinkedHashMap<String, String>();
+        var hidden = HIDDEN.matcher(form.substring(0, form.indexOf("</form>")));
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
+        }
+        fields.putAll(typed);
+        var uri = expect(200, post(action, fields)).uri();
+        return uri.getPath() + "?" + uri.getRawQuery();
+    }
+
     private HttpRequest.Builder post(String path, Map<String, String> fields) {
         return HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

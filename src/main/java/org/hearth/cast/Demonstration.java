@@ -38,6 +38,7 @@ public class Demonstration implements StartupWord {
     private final Forum forum;
     private final Meetings meetings;
     private final Clock clock;
+    private final DemonstrationDirectory directory;
 
     Demonstration(
             Installation installation,
@@ -47,7 +48,8 @@ public class Demonstration implements StartupWord {
             Groups groups,
             Forum forum,
             Meetings meetings,
-            Clock clock) {
+            Clock clock,
+            DemonstrationDirectory directory) {
         this.installation = installation;
         this.settings = settings;
         this.accounts = accounts;
@@ -56,6 +58,7 @@ public class Demonstration implements StartupWord {
         this.forum = forum;
         this.meetings = meetings;
         this.clock = clock;
+        this.directory = directory;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -108,6 +111,7 @@ public class Demonstration implements StartupWord {
         var threads = new DemonstrationThreads(forum, clock.instant());
         threads.longNights(longNights);
         threads.after(after);
+        directory.fill();
     }
 
     private Map<Player, Viewer> gather(Cast.Troupe troupe) {

@@ -80,7 +80,9 @@ class HeaderTests {
                     assertThat(place).as(page.path()).matches("(/[^/].*|/|data:,|#.*)");
                 }
             }
-            assertThat(page.all("script:not([src]), style, iframe, object, embed, base, meta[http-equiv]"))
+            assertThat(
+                            page.all(
+                                    "script:not([src], [type=application/ld+json]), style, iframe, object, embed, base, meta[http-equiv]"))
                     .as(page.path())
                     .isEmpty();
             assertThat(page.all("*")).as(page.path()).noneMatch(HeaderTests::actsByItself);

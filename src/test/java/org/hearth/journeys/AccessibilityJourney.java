@@ -50,6 +50,8 @@ class AccessibilityJourney {
     void pagesForEverybody() {
         var nobody = guest("nobody@example.org");
         for (var path : List.of(
+                "/",
+                "/directory",
                 "/sign-in",
                 "/sign-in/sent",
                 "/sign-in/link/used",
@@ -102,8 +104,11 @@ class AccessibilityJourney {
     @Test
     void pagesOfAFacilitator() {
         var facilitator = guest(group.facilitator().address()).signIn();
-        for (var path :
-                List.of(group.path("/invitations"), group.path("/meetings/new"), group.meetingPath("/calling-off"))) {
+        for (var path : List.of(
+                group.path("/signs"),
+                group.path("/invitations"),
+                group.path("/meetings/new"),
+                group.meetingPath("/calling-off"))) {
             check(facilitator.open(path));
         }
         facilitator.open(group.path(""));

@@ -8,7 +8,10 @@ enum MailKind {
     SIGN_IN("signIn", "/sign-in/link/"),
     NO_ACCOUNT("noAccount", ""),
     INVITATION("invitation", "/invitation/"),
-    FORGOTTEN("forgotten", "");
+    FORGOTTEN("forgotten", ""),
+    LOOKED_AT("lookedAt", "/you/opened"),
+    COORDINATOR_ASKED("coordinatorAsked", "/you/appointment/"),
+    COORDINATORS_CHANGED("coordinatorsChanged", "/coordination/people");
 
     private final String key;
     private final String path;

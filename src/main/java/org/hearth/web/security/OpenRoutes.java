@@ -9,6 +9,8 @@ final class OpenRoutes {
             "/",
             "/assets/**",
             "/about-privacy",
+            "/directory",
+            "/directory/{group}",
             "/error",
             "/forgotten",
             "/health",
@@ -21,11 +23,13 @@ final class OpenRoutes {
             "/mailbox/{number}",
             "/pancakes",
             "/places/names",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link",
             "/sign-in/link/{token}",
             "/sign-in/sent",
+            "/sitemap.xml",
             "/webauthn/authenticate/options");
 
     private OpenRoutes() {}

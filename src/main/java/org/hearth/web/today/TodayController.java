@@ -37,9 +37,4 @@ class TodayController {
                         .map(part -> renderer.content(part, frame))
                         .toList()));
     }
-
-    @GetMapping("/")
-    String home(@AuthenticationPrincipal @org.jspecify.annotations.Nullable SignedIn me) {
-        return me == null ? "redirect:/sign-in" : "redirect:/today";
-    }
 }

@@ -25,7 +25,10 @@ class OpenRoutesTests {
     private static final Set<String> INTENDED = Set.of(
             "/",
             "/about-privacy",
+            "/directory",
+            "/directory/{group}",
             "/error",
+            "/forgotten",
             "/health",
             "/help-now",
             "/invitation/{token}",
@@ -35,10 +38,12 @@ class OpenRoutesTests {
             "/mailbox/{number}",
             "/pancakes",
             "/places/names",
+            "/robots.txt",
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link/{token}",
-            "/sign-in/sent");
+            "/sign-in/sent",
+            "/sitemap.xml");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

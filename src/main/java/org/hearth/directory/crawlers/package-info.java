@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.directory.crawlers;
+
+import org.jspecify.annotations.NullMarked;

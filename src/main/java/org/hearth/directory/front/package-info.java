@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.directory.front;
+
+import org.jspecify.annotations.NullMarked;

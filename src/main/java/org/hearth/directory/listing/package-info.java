@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.directory.listing;
+
+import org.jspecify.annotations.NullMarked;

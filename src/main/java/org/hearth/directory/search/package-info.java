@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.directory.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.life;
+
+import org.jspecify.annotations.NullMarked;

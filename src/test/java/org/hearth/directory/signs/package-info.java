@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.directory.signs;
+
+import org.jspecify.annotations.NullMarked;
