@@ -55,7 +55,10 @@ public class Posts {
 
     public List<PostFragment> of(Viewer viewer, ThreadId thread) {
         var posts = table.of(thread);
-        var ids = posts.stream().flatMap(post -> post.author().stream()).distinct().toList();
+        var ids = posts.stream()
+                .flatMap(post -> post.author().stream())
+                .distinct()
+                .toList();
         var authors = personas.byId(ids);
         var shown = disclosures.shownTo(viewer, ids);
         return IntStream.range(0, posts.size())

@@ -1,8 +1,9 @@
 package org.hearth.groups.invitation;
 
+import static org.hearth.kernel.Stored.atZone;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,9 +122,5 @@ class InvitationTable {
                         .orElseThrow(),
                 row.getString("language"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime atZone(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
