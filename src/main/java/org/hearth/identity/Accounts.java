@@ -8,6 +8,9 @@ public interface Accounts {
     /** The account of this address, made if there is none. */
     AccountId withAddress(EmailAddress address);
 
+    /** Whether this is the account's own address. */
+    boolean has(AccountId account, EmailAddress address);
+
     /** Makes the account one that runs the installation. */
     void makeCoordinator(AccountId account);
 }

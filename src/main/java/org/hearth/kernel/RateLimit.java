@@ -8,10 +8,24 @@ public enum RateLimit {
     SIGN_IN_PER_ADDRESS(5, Duration.ofMinutes(15)),
     /** Sign-in attempts from one network address; a clinic's people share one. */
     SIGN_IN_PER_NETWORK(60, Duration.ofMinutes(15)),
+    /** Codes of recovery sheets from one network address: enough for slips of the hand, whoever shares the line. */
+    RECOVERY_PER_NETWORK(20, Duration.ofMinutes(60)),
+    /** New addresses one account may ask for. */
+    ADDRESS_CHANGES(5, Duration.ofMinutes(60)),
     /** Invitations by one facilitator. */
     INVITATIONS(100, Duration.ofHours(24)),
     /** Invitations of one group to one address: somebody who does not answer is left in peace. */
     INVITATIONS_TO_ADDRESS(3, Duration.ofDays(7)),
+    /** Codes on paper and links for several, made in one group. */
+    INVITATIONS_ON_PAPER(120, Duration.ofHours(24)),
+    /** Codes typed in from one network address; a clinic's people share one. With 60 bits a guess stays hopeless. */
+    CODES_PER_NETWORK(20, Duration.ofMinutes(15)),
+    /** Requests to be let into groups by one account. */
+    ASKING(12, Duration.ofHours(24)),
+    /** Words between one who asks and those who decide. */
+    ASKING_WORDS(20, Duration.ofHours(24)),
+    /** Referrals by one professional. */
+    REFERRALS(40, Duration.ofHours(24)),
     /** Posts by one persona: far above what a person writes. */
     POSTS(60, Duration.ofMinutes(10)),
     /** Changes of what a persona says of where it lives: by changing it often, one could feel for where others do. */

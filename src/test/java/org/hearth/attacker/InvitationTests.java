@@ -110,7 +110,7 @@ class InvitationTests {
     @Test
     void ofTwoAtOnceByOneInvitationOneComesIn() {
         var link = invite();
-        var answers = Stream.of("one@example.org", "two@example.org")
+        var answers = Stream.of(address, address)
                 .map(people::account)
                 .map(people::signedIn)
                 .map(guest -> CompletableFuture.supplyAsync(

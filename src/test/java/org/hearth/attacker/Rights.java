@@ -11,10 +11,14 @@ enum Rights {
     AUTHOR,
     /** Whose steps and circles they are: nobody else can even ask; {@link DisclosureTests} tries. */
     OWNER,
+    /** To whom the group is offered. */
+    OFFERED,
     /** Who is inside the room, or before its door. */
     PRESENT,
     /** A facilitator who is inside the room. */
-    PRESENT_FACILITATOR;
+    PRESENT_FACILITATOR,
+    /** A professional who refers people. */
+    PROVIDER;
 
     private static final String MEETING = "/groups/{group}/meetings/{meeting}";
 
@@ -52,6 +56,8 @@ enum Rights {
         rights.put("POST /groups/{group}/contacts/{persona}", FACILITATOR);
         inTheRoom(rights);
         ofOneself(rights);
+        comingIn(rights);
+        lifeOfAGroup(rights);
         return rights;
     }
 
@@ -89,5 +95,82 @@ enum Rights {
         rights.put("GET " + me + "/circles/{circle}", OWNER);
         rights.put("POST " + me + "/circles/{circle}", OWNER);
         rights.put("POST " + me + "/circles/{circle}/removal", OWNER);
+    }
+
+    private static void comingIn(Map<String, Rights> rights) {
+        var invitations = "/groups/{group}/invitations";
+        rights.put("GET " + invitations + "/paper", FACILITATOR);
+        rights.put("POST " + invitations + "/links", FACILITATOR);
+        rights.put("POST " + invitations + "/codes", FACILITATOR);
+        rights.put("GET " + invitations + "/list", FACILITATOR);
+        rights.put("POST " + invitations + "/list", FACILITATOR);
+        rights.put("POST " + invitations + "/list/sending", FACILITATOR);
+        rights.put("POST " + invitations + "/list/stopping", FACILITATOR);
+        var screening = "/groups/{group}/screening";
+        rights.put("GET " + screening, FACILITATOR);
+        rights.put("POST " + screening, FACILITATOR);
+        rights.put("GET " + screening + "/new", FACILITATOR);
+        rights.put("GET " + screening + "/preview", FACILITATOR);
+        rights.put("POST " + screening + "/questions", FACILITATOR);
+        rights.put("GET " + screening + "/questions/{question}", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}/earlier", FACILITATOR);
+        rights.put("POST " + screening + "/questions/{question}/removal", FACILITATOR);
+        rights.put("GET /groups/{group}/referrals", PROVIDER);
+        rights.put("POST /groups/{group}/referrals", PROVIDER);
+        rights.put("GET /groups/{group}/asked", FACILITATOR);
+        rights.put("GET /groups/{group}/asked/{asking}", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/words", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/seen", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/acceptance", FACILITATOR);
+        rights.put("POST /groups/{group}/asked/{asking}/declining", FACILITATOR);
+        rights.put("POST /groups/{group}/waiting/{waiting}/offer", FACILITATOR);
+    }
+
+    private static void lifeOfAGroup(Map<String, Rights> rights) {
+        var group = "/groups/{group}";
+        rights.put("GET " + group + "/rights", MEMBER);
+        rights.put("GET " + group + "/rules", MEMBER);
+        rights.put("GET " + group + "/agreements", MEMBER);
+        rights.put("POST " + group + "/agreements", MEMBER);
+        rights.put("GET " + group + "/agreements/again", MEMBER);
+        rights.put("POST " + group + "/agreements/putting-off", MEMBER);
+        rights.put("GET " + group + "/agreements/withdrawal", MEMBER);
+        rights.put("POST " + group + "/agreements/withdrawal", MEMBER);
+        rights.put("POST " + group + "/consents", MEMBER);
+        rights.put("GET " + group + "/ending", MEMBER);
+        rights.put("POST " + group + "/ending", MEMBER);
+        rights.put("GET " + group + "/chapters", MEMBER);
+        rights.put("POST " + group + "/chapters/choice", MEMBER);
+        shaping(rights, group);
+        for (var page : java.util.List.of("/role", "/stand-in", "/hand-over")) {
+            rights.put("GET " + group + "/members/{persona}" + page, FACILITATOR);
+            rights.put("POST " + group + "/members/{persona}" + page, FACILITATOR);
+        }
+        rights.put("GET " + group + "/roles", FACILITATOR);
+        rights.put("POST " + group + "/members/{persona}/stand-in/ending", FACILITATOR);
+        rights.put("POST " + group + "/hand-over/withdrawal", FACILITATOR);
+        rights.put("GET " + group + "/hand-over", OFFERED);
+        rights.put("POST " + group + "/hand-over/acceptance", OFFERED);
+        rights.put("POST " + group + "/hand-over/refusal", OFFERED);
+    }
+
+    private static void shaping(Map<String, Rights> rights, String group) {
+        for (var page : java.util.List.of(
+                "words", "led", "admission", "visibility", "period", "format", "times", "access", "needs", "fee")) {
+            rights.put("GET " + group + "/shape/" + page, FACILITATOR);
+            rights.put("POST " + group + "/shape/" + page, FACILITATOR);
+        }
+        rights.put("GET " + group + "/shape", FACILITATOR);
+        rights.put("GET " + group + "/shape/found", FACILITATOR);
+        rights.put("POST " + group + "/rules", FACILITATOR);
+        rights.put("GET " + group + "/rules/new", FACILITATOR);
+        rights.put("GET " + group + "/consents", FACILITATOR);
+        rights.put("GET " + group + "/consents/words", FACILITATOR);
+        rights.put("POST " + group + "/consents/words", FACILITATOR);
+        rights.put("GET " + group + "/ending/choice", FACILITATOR);
+        rights.put("POST " + group + "/ending/choice", FACILITATOR);
+        rights.put("POST " + group + "/chapters", FACILITATOR);
+        rights.put("POST " + group + "/chapters/removal", FACILITATOR);
     }
 }

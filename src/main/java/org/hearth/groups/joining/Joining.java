@@ -1,11 +1,16 @@
 package org.hearth.groups.joining;
 
+import org.hearth.groups.Doorway;
 import org.hearth.groups.Founding;
 import org.hearth.groups.GroupId;
+import org.hearth.groups.OfferedPlaceId;
+import org.hearth.groups.PlaceTaken;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.group.GroupTable;
+import org.hearth.groups.invitation.Invitation;
 import org.hearth.groups.invitation.Invitations;
+import org.hearth.groups.invitation.Seats;
 import org.hearth.groups.membership.Members;
 import org.hearth.identity.Personas;
 import org.hearth.identity.PseudonymCheck;
@@ -17,6 +22,7 @@ import org.hearth.web.AccountId;
 import org.hearth.web.Language;
 import org.hearth.web.Picture;
 import org.hearth.web.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,17 +31,43 @@ import org.springframework.transaction.annotation.Transactional;
 class Joining implements Founding {
 
     private final Invitations invitations;
+    private final Seats seats;
+    private final Doorway doorway;
     private final GroupTable groups;
     private final Personas personas;
     private final Members members;
     private final PseudonymCheck check;
+    private final ApplicationEventPublisher events;
 
-    Joining(Invitations invitations, GroupTable groups, Personas personas, Members members, PseudonymCheck check) {
+    Joining(
+            Invitations invitations,
+            Seats seats,
+            Doorway doorway,
+            GroupTable groups,
+            Personas personas,
+            Members members,
+            PseudonymCheck check,
+            ApplicationEventPublisher events) {
         this.check = check;
         this.invitations = invitations;
+        this.seats = seats;
+        this.doorway = doorway;
         this.groups = groups;
         this.personas = personas;
         this.members = members;
+        this.events = events;
+    }
+
+    /**
+     * Whether the account may come by this invitation. One that names nobody lets nobody back in who has left or was
+     * removed: they come back by a word meant for them.
+     */
+    boolean admits(SignedIn me, Invitation invitation) {
+        return invitations.isFor(invitation, me.account())
+                && switch (invitation.kind()) {
+                    case MAIL, PLACE -> true;
+                    case LINK, CODE -> !doorway.hasLeft(me.account(), invitation.group());
+                };
     }
 
     /** @throws PseudonymUnfit if it cannot be a pseudonym @throws Personas.PseudonymTaken if somebody has it */
@@ -44,13 +76,20 @@ class Joining implements Founding {
         var pseudonym = fit(wish.pseudonym());
         var invitation = invitations.open(token).orElseThrow(NotFound::new);
         var charter = groups.charter(invitation.group()).orElseThrow(NotFound::new);
-        if (wish.agreedVersion() != charter.version()) {
+        if (wish.agreedVersion() != charter.version() || !admits(me, invitation)) {
             throw new NotFound();
         }
         check.checkPseudonym(me.account(), invitation.group().value(), pseudonym);
+        if (!seats.fits(invitation)) {
+            throw new GroupFull();
+        }
         invitations.use(token);
         var persona = personas.create(me.account(), invitation.group().value(), pseudonym, wish.picture());
         members.join(invitation.group(), persona, invitation.role(), charter.version());
+        if (invitation.kind() == Invitation.Kind.PLACE) {
+            var place = new OfferedPlaceId(invitation.id().value());
+            events.publishEvent(new PlaceTaken(invitation.group(), place));
+        }
     }
 
     @Override
@@ -84,6 +123,13 @@ class Joining implements Founding {
 
     /** @param agreedVersion of the ground rules the person saw and agreed to */
     public record Wish(int agreedVersion, String pseudonym, Picture picture) {}
+
+    /** Everybody who was invited fits in one by one, until nobody does. */
+    static final class GroupFull extends Refusal {
+        GroupFull() {
+            super("groups.joining.full");
+        }
+    }
 
     /** What was typed cannot be a pseudonym. */
     static final class PseudonymUnfit extends Refusal {

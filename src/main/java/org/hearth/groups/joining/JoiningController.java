@@ -1,16 +1,20 @@
 package org.hearth.groups.joining;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.groups.Groups;
 import org.hearth.groups.group.GroupTable;
 import org.hearth.groups.invitation.Invitation;
 import org.hearth.groups.invitation.Invitations;
+import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Personas;
 import org.hearth.identity.PseudonymCheck;
 import org.hearth.identity.SignInLinks;
 import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.kernel.Refusal;
 import org.hearth.kernel.Token;
 import org.hearth.web.Frames;
@@ -40,8 +44,16 @@ class JoiningController {
     private final SignInLinks links;
     private final Groups groups;
     private final GroupTable table;
+    private final RateLimits limits;
 
-    JoiningController(Invitations invitations, Joining joining, SignInLinks links, Groups groups, GroupTable table) {
+    JoiningController(
+            Invitations invitations,
+            Joining joining,
+            SignInLinks links,
+            Groups groups,
+            GroupTable table,
+            RateLimits limits) {
+        this.limits = limits;
         this.invitations = invitations;
         this.joining = joining;
         this.links = links;
@@ -50,41 +62,57 @@ class JoiningController {
     }
 
     @GetMapping
-    Object open(@AuthenticationPrincipal @Nullable SignedIn me, @PathVariable String token) {
-        var invitation = invitations.open(Token.of(token));
-        if (invitation.isEmpty()) {
-            return new Html("groups/joining/used", new UsedPage(), 410);
+    Object open(
+            @AuthenticationPrincipal @Nullable SignedIn me,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "false") boolean sent) {
+        var invitation = invitations.open(Token.of(token)).filter(JoiningController::isForHolders);
+        if (me != null) {
+            return new ModelAndView("redirect:/invitation/" + token + "/rules");
         }
-        return me == null
-                ? Html.of("groups/joining/open", new OpenPage(token))
-                : new ModelAndView("redirect:/invitation/" + token + "/rules");
+        return invitation.isEmpty()
+                ? used()
+                : Html.of("groups/joining/open", new OpenPage(token, isMailed(invitation.get()), sent, "", ""));
     }
 
+    /** Sends a link to come in by: to the invited address, or, if the invitation names none, to the one typed. */
     @PostMapping
-    Object sendLink(@PathVariable String token, jakarta.servlet.http.HttpServletRequest request) {
-        var invitation = invitations.open(Token.of(token));
+    Object sendLink(
+            @PathVariable String token, @RequestParam(defaultValue = "") String address, HttpServletRequest request) {
+        var invitation = invitations.open(Token.of(token)).filter(JoiningController::isForHolders);
         if (invitation.isEmpty()) {
-            return new Html("groups/joining/used", new UsedPage(), 410);
+            return used();
         }
-        links.sendToInvited(invitation.get().address(), "/invitation/" + token + "/rules", Frames.language(request));
-        return new ModelAndView("redirect:/sign-in/sent?invited=true");
+        var to = invitation.get().address().or(() -> EmailAddress.of(address));
+        if (to.isEmpty() || !limits.allows(RateLimit.SIGN_IN_PER_NETWORK, request.getRemoteAddr())) {
+            var error = to.isEmpty() ? "identity.signin.noAddress" : "refusal.tooOften";
+            return Html.again("groups/joining/open", new OpenPage(token, false, false, address, error));
+        }
+        links.sendToInvited(to.get(), "/invitation/" + token + "/rules", Frames.language(request));
+        return new ModelAndView(
+                isMailed(invitation.get())
+                        ? "redirect:/sign-in/sent?invited=true"
+                        : "redirect:/invitation/" + token + "?sent=true");
     }
 
     @GetMapping("/rules")
     Object rules(@AuthenticationPrincipal SignedIn me, @PathVariable String token) {
         var invitation = invitations.open(Token.of(token));
         if (invitation.isEmpty()) {
-            return new Html("groups/joining/used", new UsedPage(), 410);
+            return used();
         }
-        return belongsAlready(me, invitation.get()).orElseGet(() -> rulesPage(token, invitation.get(), false));
+        return belongsAlready(me, invitation.get())
+                .or(() -> elsewhere(me, token, invitation.get()))
+                .orElseGet(() -> rulesPage(token, invitation.get(), false));
     }
 
     @PostMapping("/rules")
     Object agree(
+            @AuthenticationPrincipal SignedIn me,
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String rules,
             @RequestParam(required = false) @Nullable String emergency) {
-        var invitation = find(token);
+        var invitation = find(me, token);
         return rules == null || emergency == null
                 ? rulesPage(token, invitation, true)
                 : new ModelAndView("redirect:/invitation/" + token + "/persona?agreed="
@@ -97,7 +125,7 @@ class JoiningController {
             @PathVariable String token,
             @RequestParam(defaultValue = "0") int agreed,
             @RequestParam(defaultValue = "") String pseudonym) {
-        var invitation = find(token);
+        var invitation = find(me, token);
         if (agreed != charter(invitation).version()) {
             return new ModelAndView("redirect:/invitation/" + token + "/rules");
         }
@@ -113,17 +141,15 @@ class JoiningController {
             @PathVariable String token,
             @RequestParam(defaultValue = "0") int agreed,
             @RequestParam(defaultValue = "") String pseudonym,
-            @RequestParam(defaultValue = "") String picture,
-            jakarta.servlet.http.HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String picture) {
         var invitation = invitations.open(Token.of(token));
         if (invitation.isEmpty()) {
-            return new Html("groups/joining/used", new UsedPage(), 410);
+            return used();
         }
         var chosen = Joining.picture(picture);
         try {
             joining.join(me, Token.of(token), new Joining.Wish(agreed, pseudonym, chosen));
-            var group = invitation.get().group().text();
-            return new ModelAndView("redirect:/groups/" + group + "/threads");
+            return belongsAlready(me, invitation.get()).orElseThrow(NotFound::new);
         } catch (Personas.PseudonymTaken | PseudonymCheck.TooAlike | Joining.PseudonymUnfit refused) {
             Refusal refusal = (Refusal) refused;
             return Html.again(
@@ -134,8 +160,31 @@ class JoiningController {
 
     private Optional<Object> belongsAlready(SignedIn me, Invitation invitation) {
         return groups.viewer(me.account(), invitation.group())
-                .map(viewer ->
-                        new ModelAndView("redirect:/groups/" + viewer.group().text() + "/threads"));
+                .map(viewer -> new ModelAndView("redirect:" + viewer.home()));
+    }
+
+    /** A mailed invitation opened by somebody else than its addressee; anything else is not there for them. */
+    private Optional<Object> elsewhere(SignedIn me, String token, Invitation invitation) {
+        if (joining.admits(me, invitation)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isMailed(invitation)
+                        ? new Html("groups/joining/other", new OpenPage(token, true, false, "", ""), 403)
+                        : used());
+    }
+
+    private static Html used() {
+        return new Html("groups/joining/used", new UsedPage(), 410);
+    }
+
+    private static boolean isMailed(Invitation invitation) {
+        return invitation.kind() == Invitation.Kind.MAIL;
+    }
+
+    /** A kept place is nothing to somebody who is not signed in as the one it is kept for. */
+    private static boolean isForHolders(Invitation invitation) {
+        return invitation.kind() != Invitation.Kind.PLACE;
     }
 
     private Object rulesPage(String token, Invitation invitation, boolean missed) {
@@ -151,8 +200,11 @@ class JoiningController {
         return new PersonaPage(token, charter(invitation), agreed, pseudonym, pictures, error);
     }
 
-    private Invitation find(String token) {
-        return invitations.open(Token.of(token)).orElseThrow(NotFound::new);
+    private Invitation find(SignedIn me, String token) {
+        return invitations
+                .open(Token.of(token))
+                .filter(invitation -> joining.admits(me, invitation))
+                .orElseThrow(NotFound::new);
     }
 
     private GroupTable.Charter charter(Invitation invitation) {

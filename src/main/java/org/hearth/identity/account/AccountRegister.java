@@ -22,6 +22,13 @@ class AccountRegister implements Accounts {
     }
 
     @Override
+    public boolean has(AccountId account, EmailAddress address) {
+        return table.withFingerprint(table.fingerprint(address))
+                .filter(account::equals)
+                .isPresent();
+    }
+
+    @Override
     @Transactional
     public void makeCoordinator(AccountId account) {
         table.makeCoordinator(account);

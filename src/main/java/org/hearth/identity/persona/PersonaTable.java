@@ -93,6 +93,16 @@ class PersonaTable {
                 .update();
     }
 
+    /** Whose they are: to write to them, and for nothing else. */
+    List<AccountId> owners(Collection<PersonaId> ids) {
+        return database.sql("select circle, kind, owner_sealed from persona where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonaId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(Long.parseLong(seal.open(
+                        row.getBytes("owner_sealed"),
+                        Kind.valueOf(row.getString("kind")).sealing + row.getObject("circle", UUID.class)))))
+                .list();
+    }
+
     void changePicture(PersonaId persona, Picture picture) {
         database.sql("update persona set picture = :picture where id = :id")
                 .param("picture", picture.seed())
@@ -114,6 +124,22 @@ class PersonaTable {
                 .optional()
                 .isPresent();
     }
+
+    Optional<Ownership> ownership(PersonaId persona) {
+        return database.sql("select circle, kind, owner_sealed from persona where id = :persona")
+                .param("persona", persona.value())
+                .query((row, number) -> ownership(
+                        row.getObject("circle", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getBytes("owner_sealed")))
+                .optional();
+    }
+
+    private Ownership ownership(UUID circle, Kind kind, byte[] sealed) {
+        return new Ownership(circle, new AccountId(Long.parseLong(seal.open(sealed, kind.sealing + circle))));
+    }
+
+    record Ownership(UUID circle, AccountId owner) {}
 
     List<PersonaId> in(UUID circle) {
         return database.sql("select id from persona where circle = :circle")

@@ -8,10 +8,18 @@ enum MailKind {
     SIGN_IN("signIn", "/sign-in/link/"),
     NO_ACCOUNT("noAccount", ""),
     INVITATION("invitation", "/invitation/"),
+    SIGN_IN_CHANGED("signInChanged", "/sign-in/undo/"),
+    NEW_ADDRESS("newAddress", "/you/address/confirmation/"),
+    ADDRESS_IN_USE("addressInUse", ""),
     FORGOTTEN("forgotten", ""),
     LOOKED_AT("lookedAt", "/you/opened"),
     COORDINATOR_ASKED("coordinatorAsked", "/you/appointment/"),
-    COORDINATORS_CHANGED("coordinatorsChanged", "/coordination/people");
+    COORDINATORS_CHANGED("coordinatorsChanged", "/coordination/people"),
+    /** To somebody who asked for something: there is an answer. */
+    NEWS("news", "/asking"),
+    /** To those who answer for something: somebody needs a human word. */
+    CALL("call", "/today"),
+    REFERRAL("referral", "/referral/");
 
     private final String key;
     private final String path;

@@ -29,7 +29,7 @@ class HelpController {
         return Html.of("web/help/privacy", new PrivacyPage());
     }
 
-    private static String guess(HttpServletRequest request) {
+    static String guess(HttpServletRequest request) {
         var country = request.getLocale().getCountry();
         if (!country.isEmpty()) {
             return country;

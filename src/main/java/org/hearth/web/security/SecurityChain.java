@@ -5,8 +5,6 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 
 import java.time.Clock;
 import java.util.List;
-import org.hearth.web.AccountId;
-import org.hearth.web.AtSignIn;
 import org.hearth.web.RecentSignIn;
 import org.hearth.web.Streams;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Closed by default: what {@link OpenRoutes} does not list needs a signed-in account. */
@@ -46,11 +41,11 @@ class SecurityChain {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
-            Customizer<HttpSecurity> signIn,
+            List<Customizer<HttpSecurity>> signIns,
             SignedOutPages signedOut,
             Streams streams,
             RecentSignIn recent,
-            List<AtSignIn> told,
+            SessionEntrance entrance,
             Clock clock) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers(OpenRoutes.PATTERNS.toArray(String[]::new))
                         .permitAll()
@@ -74,23 +69,17 @@ class SecurityChain {
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(self), microphone=(self), geolocation=(), interest-cohort=()"))
                         .crossOriginOpenerPolicy(opener -> opener.policy(SAME_ORIGIN)));
-        signIn.customize(http);
+        signIns.forEach(signIn -> signIn.customize(http));
         var chain = http.build();
         chain.getFilters().stream()
                 .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
-                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter, told, clock));
+                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter, entrance, clock));
         return chain;
     }
 
     /** The passkey filter is built with Spring's own repository and keeps the session's id, whatever the chain is told. */
-    private static void settle(AbstractAuthenticationProcessingFilter filter, List<AtSignIn> told, Clock clock) {
+    private static void settle(AbstractAuthenticationProcessingFilter filter, SessionEntrance entrance, Clock clock) {
         filter.setSecurityContextRepository(new SessionSignIn(clock));
-        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new NewTokenForAnother(new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository())),
-                (signedIn, request, response) -> {
-                    var account = new AccountId(Long.parseLong(signedIn.getName()));
-                    told.forEach(it -> it.signedIn(account, request, response));
-                })));
+        filter.setSessionAuthenticationStrategy(entrance.steps());
     }
 }

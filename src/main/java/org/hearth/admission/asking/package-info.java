@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.admission.asking;
+
+import org.jspecify.annotations.NullMarked;

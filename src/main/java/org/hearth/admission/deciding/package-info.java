@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.admission.deciding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.admission.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.admission.referral;
+
+import org.jspecify.annotations.NullMarked;

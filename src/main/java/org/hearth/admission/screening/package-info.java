@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.admission.screening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.hearth.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Whom to call, for pages of other modules on which somebody may need it at once. */
+public interface HelpNumbers {
+
+    /** @param country the one the reader chose; empty for the one their browser points to */
+    Near near(HttpServletRequest request, String country);
+
+    /** @param lines emergency first */
+    record Near(String country, List<Line> lines) {}
+
+    /** @param kind {@code emergency} or {@code talk} @param dial the number as a telephone takes it */
+    record Line(String kind, String name, String number, String dial) {}
+}
