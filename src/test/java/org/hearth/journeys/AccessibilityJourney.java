@@ -60,6 +60,7 @@ class AccessibilityJourney {
                 "/sign-in/undo/used",
                 "/help-now",
                 "/about-privacy",
+                "/look",
                 "/pancakes",
                 "/forgotten",
                 "/invitation/used")) {

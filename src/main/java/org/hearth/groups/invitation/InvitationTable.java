@@ -1,8 +1,9 @@
 package org.hearth.groups.invitation;
 
+import static org.hearth.kernel.Stored.atZone;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,9 +248,5 @@ class InvitationTable {
                 row.getInt("uses_left"),
                 row.getInt("came"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime atZone(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
