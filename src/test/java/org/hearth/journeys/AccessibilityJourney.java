@@ -103,8 +103,11 @@ class AccessibilityJourney {
     @Test
     void pagesOfAFacilitator() {
         var facilitator = guest(group.facilitator().address()).signIn();
-        for (var path :
-                List.of(group.path("/signs"), group.path("/invitations"), group.path("/meetings/new"), group.meetingPath("/calling-off"))) {
+        for (var path : List.of(
+                group.path("/signs"),
+                group.path("/invitations"),
+                group.path("/meetings/new"),
+                group.meetingPath("/calling-off"))) {
             check(facilitator.open(path));
         }
         facilitator.open(group.path(""));

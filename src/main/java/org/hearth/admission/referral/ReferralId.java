@@ -9,5 +9,4 @@ record ReferralId(UUID value) implements Id {
     static ReferralId random() {
         return new ReferralId(Id.random());
     }
-
 }

@@ -92,7 +92,8 @@ class SearchTable {
         return switch (fit) {
             case ANYHOW -> "";
             case BY_NAME -> fitting("where l.heading_words @@ " + ALL_WORDS);
-            case BY_PURPOSE -> fitting("where l.all_words @@ " + ALL_WORDS + " and not l.heading_words @@ " + ALL_WORDS);
+            case BY_PURPOSE ->
+                fitting("where l.all_words @@ " + ALL_WORDS + " and not l.heading_words @@ " + ALL_WORDS);
             case NEARLY -> fitting("""
                         where l.group_id in (
                             select s.group_id from listing s where s.all_words @@ %s
