@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 class InvitationBelongings implements Belongings {
 
     private final InvitationTable table;
+    private final InvitationListTable lists;
 
-    InvitationBelongings(InvitationTable table) {
+    InvitationBelongings(InvitationTable table, InvitationListTable lists) {
+        this.lists = lists;
         this.table = table;
     }
 
@@ -28,7 +30,7 @@ class InvitationBelongings implements Belongings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("invitation");
+        return Set.of("invitation", "invitation_waiting");
     }
 
     @Override
@@ -45,5 +47,6 @@ class InvitationBelongings implements Belongings {
     @Override
     public void forget(EmailAddress address) {
         table.forget(address);
+        lists.forget(address);
     }
 }
