@@ -24,6 +24,8 @@ public enum RateLimit {
     REFERRALS(40, Duration.ofHours(24)),
     /** Posts by one persona: far above what a person writes. */
     POSTS(60, Duration.ofMinutes(10)),
+    /** Changes of what a persona says of where it lives: by changing it often, one could feel for where others do. */
+    STATEMENTS(10, Duration.ofDays(7)),
     /** Archives of one account: each reads everything there is. */
     ARCHIVES(10, Duration.ofHours(1)),
     /** Chat lines by one participant in a meeting. */

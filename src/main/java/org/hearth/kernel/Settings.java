@@ -29,8 +29,11 @@ public record Settings(
         @DefaultValue Smtp smtp,
         @DefaultValue Livekit livekit,
         @DefaultValue Media media) {
-    /** @param url {@code postgresql://user:password@host:port/name}; the embedded server if absent */
-    public record Database(@Nullable URI url) {}
+    /**
+     * @param url {@code postgresql://user:password@host:port/name}; the embedded server if absent
+     * @param owner the same database by the role that owns its tables; without it, the one role does both
+     */
+    public record Database(@Nullable URI url, @Nullable URI owner) {}
 
     /**
      * @param url {@code smtp://user:password@host:port}, {@code smtps://…}; without it, mail is shown in the demo's mailbox

@@ -81,6 +81,17 @@ public class People {
         return signedIn(account(Cast.INGRID), true);
     }
 
+    /** A coordinator other than Ingrid. */
+    public Visitor coordinator(String address) {
+        accounts.makeCoordinator(account(address));
+        return signedIn(account(address), true);
+    }
+
+    /** Signed in when they still were one. */
+    public Visitor formerCoordinator() {
+        return signedIn(account("former@example.org"), true);
+    }
+
     public Visitor nobody() {
         return new Visitor(environment.getRequiredProperty("local.server.port", Integer.class));
     }

@@ -9,6 +9,8 @@ enum Rights {
     FACILITATOR,
     /** Who wrote it. */
     AUTHOR,
+    /** Whose steps and circles they are: nobody else can even ask; {@link DisclosureTests} tries. */
+    OWNER,
     /** Who is inside the room, or before its door. */
     PRESENT,
     /** A facilitator who is inside the room. */
@@ -44,7 +46,14 @@ enum Rights {
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
         rights.put("GET /groups/{group}/signs", FACILITATOR);
+        rights.put("GET /groups/{group}/emergency", MEMBER);
+        rights.put("POST /groups/{group}/emergency", MEMBER);
+        rights.put("POST /groups/{group}/emergency/removal", MEMBER);
+        rights.put("GET /groups/{group}/contacts", FACILITATOR);
+        rights.put("GET /groups/{group}/contacts/{persona}", FACILITATOR);
+        rights.put("POST /groups/{group}/contacts/{persona}", FACILITATOR);
         inTheRoom(rights);
+        ofOneself(rights);
         comingIn(rights);
         return rights;
     }
@@ -65,6 +74,24 @@ enum Rights {
         rights.put("GET " + MEETING + "/media", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/validate", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/v1/validate", PRESENT);
+    }
+
+    private static void ofOneself(Map<String, Rights> rights) {
+        var me = "/groups/{group}/me";
+        for (var form : new String[] {"/name", "/picture", "/face", "/place", "/cafe", "/circles"}) {
+            rights.put("GET " + me + form, MEMBER);
+            rights.put("POST " + me + form, MEMBER);
+        }
+        rights.put("GET " + me, MEMBER);
+        rights.put("POST " + me + "/face/removal", MEMBER);
+        rights.put("GET " + me + "/steps/new", MEMBER);
+        rights.put("GET " + me + "/steps/audience", MEMBER);
+        rights.put("GET " + me + "/steps/preview", MEMBER);
+        rights.put("POST " + me + "/steps", MEMBER);
+        rights.put("POST " + me + "/steps/{step}/removal", OWNER);
+        rights.put("GET " + me + "/circles/{circle}", OWNER);
+        rights.put("POST " + me + "/circles/{circle}", OWNER);
+        rights.put("POST " + me + "/circles/{circle}/removal", OWNER);
     }
 
     private static void comingIn(Map<String, Rights> rights) {

@@ -30,6 +30,9 @@ class RouteMatrixTests {
             entry("minutes", "60"),
             entry("presence", "text"),
             entry("text", "Hello"),
+            entry("name", "A name"),
+            entry("phone", "12345678"),
+            entry("reason", "Because"),
             entry("words", "Some words"),
             entry("addresses", "somebody@example.org"),
             entry("who", Route.nothing()));
@@ -137,6 +140,26 @@ class RouteMatrixTests {
     @Test
     void coordinatorsSeeNothingOfAGroup() {
         assertSameAsNothing(people.coordinator());
+    }
+
+    @Test
+    void coordinatorsPagesExistForCoordinatorsAlone() {
+        var coordination = Route.all(mappings).stream()
+                .filter(route -> route.pattern().startsWith("/coordination"))
+                .toList();
+        assertThat(coordination).hasSizeGreaterThan(10);
+        for (var route : coordination) {
+            assertThat(ask(circle.visitor(Cast.TOVE), route, ids).status())
+                    .as(route.toString())
+                    .isEqualTo(404);
+            assertThat(ask(people.nobody(), route, ids).status())
+                    .as(route.toString())
+                    .isIn(302, 401);
+            // a sign-in from before somebody was dismissed
+            assertThat(ask(people.formerCoordinator(), route, ids).status())
+                    .as(route.toString())
+                    .isIn(404, route.pattern().endsWith("/facilitator") ? 302 : 404);
+        }
     }
 
     private void remove(Cast.Player player) {

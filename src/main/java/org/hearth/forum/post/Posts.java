@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearth.disclosure.Disclosures;
+import org.hearth.disclosure.Shown;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
+import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
@@ -33,8 +36,16 @@ public class Posts {
     private final Streams streams;
     private final RateLimits limits;
     private final Clock clock;
+    private final Disclosures disclosures;
 
-    Posts(PostTable table, Personas personas, Streams streams, RateLimits limits, Clock clock) {
+    Posts(
+            PostTable table,
+            Personas personas,
+            Streams streams,
+            RateLimits limits,
+            Clock clock,
+            Disclosures disclosures) {
+        this.disclosures = disclosures;
         this.table = table;
         this.personas = personas;
         this.streams = streams;
@@ -44,15 +55,18 @@ public class Posts {
 
     public List<PostFragment> of(Viewer viewer, ThreadId thread) {
         var posts = table.of(thread);
-        var authors = personas.byId(posts.stream()
+        var ids = posts.stream()
                 .flatMap(post -> post.author().stream())
                 .distinct()
-                .toList());
+                .toList();
+        var authors = personas.byId(ids);
+        var shown = disclosures.shownTo(viewer, ids);
         return IntStream.range(0, posts.size())
                 .mapToObj(place -> {
                     var post = posts.get(place);
-                    var author = post.author().map(authors::get);
-                    return new PostFragment(post, author, place + 1, path(viewer, post));
+                    var author = post.author();
+                    return new PostFragment(
+                            post, author.map(authors::get), place + 1, path(viewer, post), author.map(shown::get));
                 })
                 .toList();
     }
@@ -67,7 +81,7 @@ public class Posts {
                 clock.instant(),
                 false,
                 false);
-        return new PostFragment(post, author(post), 0, "");
+        return new PostFragment(post, author(post), 0, "", Optional.empty());
     }
 
     /**
@@ -143,15 +157,29 @@ public class Posts {
                 .findFirst()
                 .orElseThrow();
         var post = posts.get(place);
-        var forAuthor = push(post, place + 1, path(author, post), false);
-        var forOthers = push(post, place + 1, "", true);
-        streams.publish(
-                new Topic(TOPIC, thread.text()),
-                viewer -> Optional.of(viewer instanceof Viewer reader && post.isBy(reader) ? forAuthor : forOthers));
+        var forAuthor = push(post, place + 1, path(author, post), Optional.empty(), false);
+        var forOthers = push(post, place + 1, "", Optional.empty(), true);
+        var telling = post.author().filter(disclosures::tells);
+        streams.publish(new Topic(TOPIC, thread.text()), viewer -> {
+            if (viewer instanceof Viewer reader && post.isBy(reader)) {
+                return Optional.of(forAuthor);
+            }
+            var shown = telling.flatMap(persona -> shownTo(viewer, persona));
+            return Optional.of(shown.isPresent() ? push(post, place + 1, "", shown, false) : forOthers);
+        });
     }
 
-    private Push push(Post post, int number, String path, boolean sameForAll) {
-        return new Push(Html.of("forum/post/push", new PostFragment(post, author(post), number, path)), sameForAll);
+    /** Asked as the push goes out, so that what was taken back in between is not in it. */
+    private Optional<Shown> shownTo(Object viewer, PersonaId author) {
+        return viewer instanceof Viewer reader
+                ? Optional.ofNullable(
+                        disclosures.shownTo(reader, Set.of(author)).get(author))
+                : Optional.empty();
+    }
+
+    private Push push(Post post, int number, String path, Optional<Shown> shown, boolean sameForAll) {
+        var fragment = new PostFragment(post, author(post), number, path, shown);
+        return new Push(Html.of("forum/post/push", fragment), sameForAll);
     }
 
     private Optional<Persona> author(Post post) {

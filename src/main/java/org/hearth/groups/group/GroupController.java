@@ -33,6 +33,7 @@ class GroupController {
     private final Members members;
     private final Frames frames;
     private final List<AboutDoor> doors;
+    private final MemberNotes notes;
 
     GroupController(
             Groups groups,
@@ -40,7 +41,9 @@ class GroupController {
             GroupTable table,
             Members members,
             Frames frames,
-            List<AboutDoor> doors) {
+            List<AboutDoor> doors,
+            MemberNotes notes) {
+        this.notes = notes;
         this.doors =
                 doors.stream().sorted(Comparator.comparingInt(AboutDoor::order)).toList();
         this.groups = groups;
@@ -57,13 +60,14 @@ class GroupController {
     }
 
     @GetMapping("/groups/{group}")
-    Html show(Viewer viewer) {
+    Html show(Viewer viewer, HttpServletRequest request) {
         var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
         var ways =
                 doors.stream().flatMap(door -> door.forViewer(viewer).stream()).toList();
-        return Html.of(
-                "groups/group/show",
-                new GroupPage(viewer, groups.doors(viewer, "about"), charter, members.of(viewer), ways));
+        var people = members.of(viewer);
+        var page = new GroupPage(
+                viewer, groups.doors(viewer, "about"), charter, people, ways, notes.of(viewer, people, request));
+        return Html.of("groups/group/show", page);
     }
 
     @GetMapping("/groups/new")

@@ -1,9 +1,12 @@
 package org.hearth.groups.group;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import org.hearth.groups.AboutDoor;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.membership.Members;
+import org.hearth.identity.PersonaId;
 import org.hearth.web.Doors;
 
 /** What the template of this name shows. */
@@ -12,4 +15,11 @@ public record GroupPage(
         Doors doors,
         GroupTable.Charter charter,
         List<Members.Member> members,
-        List<AboutDoor.Way> ways) {}
+        List<AboutDoor.Way> ways,
+        Map<PersonaId, List<Content>> notes) {
+
+    /** What stands beside this person for the viewer. */
+    public List<Content> notes(PersonaId person) {
+        return notes.getOrDefault(person, List.of());
+    }
+}

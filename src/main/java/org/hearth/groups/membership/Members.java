@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.MembershipEnded;
 import org.hearth.groups.Role;
+import org.hearth.groups.Roster;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people of a group, as each other sees them. */
 @Component
-public class Members {
+public class Members implements Roster {
 
     private final MembershipTable table;
     private final Personas personas;
@@ -41,6 +43,14 @@ public class Members {
                         .map(persona -> new Member(persona, row.role(), viewer.is(row.persona()))))
                 .sorted(Comparator.comparing((Member member) -> !member.role().leads())
                         .thenComparing(member -> member.persona().pseudonym().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    @Override
+    public List<Persona> others(Viewer viewer) {
+        return of(viewer).stream()
+                .filter(member -> !member.self() && member.role().can(Capability.SEE_MEMBERS))
+                .map(Member::persona)
                 .toList();
     }
 

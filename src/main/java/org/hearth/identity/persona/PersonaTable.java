@@ -19,10 +19,12 @@ class PersonaTable {
 
     private final JdbcClient database;
     private final Seal seal;
+    private final OwnerTable owners;
 
-    PersonaTable(JdbcClient database, Seal seal) {
+    PersonaTable(JdbcClient database, Seal seal, OwnerTable owners) {
         this.database = database;
         this.seal = seal;
+        this.owners = owners;
     }
 
     List<Persona> byId(Collection<PersonaId> ids) {
@@ -78,7 +80,7 @@ class PersonaTable {
                 .param("picture", persona.picture().seed())
                 .param("fingerprint", fingerprint(kind, owner, circle))
                 .param("slot", slot)
-                .param("owner", seal.seal(Long.toString(owner.value()), kind.sealing + circle))
+                .param("owner", owners.sealed(kind, owner, circle))
                 .query(UUID.class)
                 .single());
     }

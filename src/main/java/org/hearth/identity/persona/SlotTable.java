@@ -27,10 +27,12 @@ class SlotTable {
 
     private final JdbcClient database;
     private final Seal seal;
+    private final OwnerTable owners;
 
-    SlotTable(JdbcClient database, Seal seal) {
+    SlotTable(JdbcClient database, Seal seal, OwnerTable owners) {
         this.database = database;
         this.seal = seal;
+        this.owners = owners;
     }
 
     /** New personas take the lowest free place, so an empty step is the end. */
@@ -98,9 +100,10 @@ class SlotTable {
         return database.sql("select id, circle, kind, owner_sealed from persona where owner_slot is null")
                 .query((row, number) -> new Unplaced(
                         new PersonaId(row.getObject("id", UUID.class)),
-                        new AccountId(Long.parseLong(seal.open(
-                                row.getBytes("owner_sealed"),
-                                Kind.valueOf(row.getString("kind")).sealing + row.getObject("circle", UUID.class))))))
+                        owners.open(
+                                Kind.valueOf(row.getString("kind")),
+                                row.getObject("circle", UUID.class),
+                                row.getBytes("owner_sealed"))))
                 .list();
     }
 

@@ -22,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
  *
  * @param home PostgreSQL's programs
  * @param directory holds {@code data} and the log
- * @param password of both its users: {@code postgres}, and {@code hearth} who owns the database
+ * @param password of its administrator, {@code postgres}
  */
 record Cluster(Path home, Path directory, ServerRights rights, String password) {
 

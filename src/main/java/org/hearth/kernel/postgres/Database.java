@@ -3,10 +3,13 @@ package org.hearth.kernel.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.hearth.kernel.Settings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Spring closes in the opposite order of making: first the connections, then the server. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +20,12 @@ class Database {
     @ConditionalOnMissingBean
     DatabaseServer databaseServer(Settings settings) throws IOException {
         var own = settings.ownDatabase();
-        return own.isPresent()
-                ? new OwnDatabase(DatabaseAddress.of(own.get()))
-                : EmbeddedPostgres.start(settings.data());
+        if (own.isEmpty()) {
+            return EmbeddedPostgres.start(settings.data());
+        }
+        var application = DatabaseAddress.of(own.get());
+        var owner = settings.database().owner();
+        return new OwnDatabase(application, owner == null ? application : DatabaseAddress.of(owner));
     }
 
     @Bean(destroyMethod = "close")
@@ -38,6 +44,14 @@ class Database {
         pool.addDataSourceProperty("socketTimeout", "30");
         pool.addDataSourceProperty("connectTimeout", "5");
         return pool;
+    }
+
+    /** Nobody gets it unasked: what it may do, a page of Hearth must not. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(DatabaseServer server) {
+        var owner = server.owner();
+        return new DriverManagerDataSource(owner.jdbcUrl(), owner.user(), owner.password());
     }
 
     private static final int CONNECTIONS = 16;

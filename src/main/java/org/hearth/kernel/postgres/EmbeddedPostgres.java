@@ -37,6 +37,7 @@ final class EmbeddedPostgres implements DatabaseServer {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Cluster cluster;
+    private final Roles roles;
     private final List<String> settings;
     private final FileChannel lock;
     private final int port;
@@ -45,33 +46,39 @@ final class EmbeddedPostgres implements DatabaseServer {
 
     private volatile ChildProcess server;
 
-    private EmbeddedPostgres(Cluster cluster, List<String> settings, FileChannel lock) throws IOException {
+    /** Two roles, each with a password of its own beside the administrator's. */
+    private record Roles(String owner, String application) {}
+
+    private EmbeddedPostgres(Cluster cluster, Roles roles, List<String> settings, FileChannel lock) throws IOException {
         this.cluster = cluster;
+        this.roles = roles;
         this.settings = settings;
         this.lock = lock;
         this.port = freePort();
         this.server = launched();
     }
 
-    /** @param data the data directory: files go to {@code postgres} below it, the password to {@code keys} */
+    /** @param data the data directory: files go to {@code postgres} below it, the passwords to {@code keys} */
     static EmbeddedPostgres start(Path data) throws IOException {
         return start(data, List.of());
     }
 
     static EmbeddedPostgres start(Path data, List<String> settings) throws IOException {
         var directory = Files.createDirectories(data.resolve("postgres")).toRealPath();
+        var keys = data.resolve("keys");
         var lock = lock(directory, data);
         try {
             var cluster = new Cluster(
                     Binaries.unpackedIn(directory),
                     directory,
                     ServerRights.in(directory),
-                    PasswordFile.in(data.resolve("keys")));
+                    PasswordFile.in(keys, "postgres"));
             cluster.make();
             PidFile.in(cluster.files()).endLeftover();
-            var postgres = new EmbeddedPostgres(cluster, settings, lock);
+            var roles = new Roles(PasswordFile.in(keys, "postgres-owner"), PasswordFile.in(keys, "postgres-app"));
+            var postgres = new EmbeddedPostgres(cluster, roles, settings, lock);
             postgres.watch();
-            return postgres.withDatabase(data.resolve("keys"));
+            return postgres.withDatabase(keys);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
@@ -80,7 +87,8 @@ final class EmbeddedPostgres implements DatabaseServer {
 
     private EmbeddedPostgres withDatabase(Path keys) throws IOException {
         try {
-            FirstDatabase.makeUnlessThere(address(), administration(), keys);
+            FirstDatabase.makeUnlessThere(owner(), address(), administration(), keys);
+            Grants.give(owner(), address());
             return this;
         } catch (SQLException failed) {
             close();
@@ -112,7 +120,12 @@ final class EmbeddedPostgres implements DatabaseServer {
 
     @Override
     public DatabaseAddress address() {
-        return new DatabaseAddress("127.0.0.1:" + port + "/hearth", "hearth", cluster.password());
+        return new DatabaseAddress("127.0.0.1:" + port + "/hearth", "hearth_app", roles.application());
+    }
+
+    @Override
+    public DatabaseAddress owner() {
+        return new DatabaseAddress("127.0.0.1:" + port + "/hearth", "hearth", roles.owner());
     }
 
     /** The administrator's way in, for making databases. */

@@ -2,42 +2,49 @@ package org.hearth.kernel.postgres;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.hearth.kernel.StartRefused;
 
-/** The database {@code hearth} and its owner, who is no administrator of the server. */
+/**
+ * The database {@code hearth} and its two roles, neither of them an administrator of the server: the owner, who makes
+ * tables, and the application's. Seen to at each start, so that a directory from before there were two gets the second,
+ * and lost passwords of the two mend themselves.
+ */
 final class FirstDatabase {
 
-    private static final String NO_SUCH_DATABASE = "3D000";
-    private static final String NO_SUCH_USER = "28P01";
+    private static final String WRONG_PASSWORD = "28P01";
 
     private FirstDatabase() {}
 
     /** @param keys where the passwords come from */
-    static void makeUnlessThere(DatabaseAddress wanted, DatabaseAddress administration, Path keys) throws SQLException {
-        try (var connection = wanted.connect()) {
-            connection.isValid(5);
-        } catch (SQLException absent) {
-            if (!NO_SUCH_DATABASE.equals(absent.getSQLState()) && !NO_SUCH_USER.equals(absent.getSQLState())) {
-                throw absent;
+    static void makeUnlessThere(
+            DatabaseAddress owner, DatabaseAddress application, DatabaseAddress administration, Path keys)
+            throws SQLException {
+        try (var connection = administration.connect();
+                var statement = connection.createStatement()) {
+            role(statement, owner);
+            role(statement, application);
+            if (!isThere(statement, "select from pg_database where datname = 'hearth'")) {
+                statement.execute("create database hearth owner " + owner.user());
             }
-            try {
-                make(wanted, administration);
-            } catch (SQLException failed) {
-                if (NO_SUCH_USER.equals(failed.getSQLState())) {
-                    throw new StartRefused("start.keysMissing", keys);
-                }
-                throw failed;
+        } catch (SQLException refused) {
+            if (WRONG_PASSWORD.equals(refused.getSQLState())) {
+                throw new StartRefused("start.keysMissing", keys);
             }
+            throw refused;
         }
     }
 
-    private static void make(DatabaseAddress wanted, DatabaseAddress administration) throws SQLException {
-        try (var connection = administration.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("drop role if exists hearth");
-            // the password is Base64 of our own making
-            statement.execute("create role hearth login password '" + wanted.password() + "'");
-            statement.execute("create database hearth owner hearth");
+    private static void role(Statement statement, DatabaseAddress role) throws SQLException {
+        var there = isThere(statement, "select from pg_roles where rolname = '" + role.user() + "'");
+        // the password is Base64 of our own making
+        statement.execute(
+                (there ? "alter" : "create") + " role " + role.user() + " login password '" + role.password() + "'");
+    }
+
+    private static boolean isThere(Statement statement, String question) throws SQLException {
+        try (var rows = statement.executeQuery(question)) {
+            return rows.next();
         }
     }
 }

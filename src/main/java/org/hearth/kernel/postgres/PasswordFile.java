@@ -7,13 +7,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.hearth.kernel.Token;
 
-/** The embedded server's password, random, in a file that its owner alone can read. */
+/** A role's password, random, in a file that its owner alone can read. */
 final class PasswordFile {
 
     private PasswordFile() {}
 
-    static String in(Path keys) throws IOException {
-        var file = Files.createDirectories(keys).resolve("postgres");
+    static String in(Path keys, String role) throws IOException {
+        var file = Files.createDirectories(keys).resolve(role);
         if (!Files.exists(file)) {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var unfinished = Files.createTempFile(keys, "new", "", ownerOnly);

@@ -2,8 +2,11 @@ package org.hearth.notifications.mail;
 
 import java.time.Clock;
 import org.hearth.groups.InvitationIssued;
+import org.hearth.identity.CoordinatorAsked;
+import org.hearth.identity.CoordinatorsChanged;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Forgotten;
+import org.hearth.identity.PersonaLookedAt;
 import org.hearth.identity.SignInLinkIssued;
 import org.hearth.identity.TidingIssued;
 import org.hearth.kernel.Seal;
@@ -68,6 +71,30 @@ class Letters {
             var address = seal.openText(forgotten.address(), Forgotten.PURPOSE);
             send(MailKind.FORGOTTEN, address, "", forgotten.language());
         }
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(PersonaLookedAt looked) {
+        send(MailKind.LOOKED_AT, seal.openText(looked.address(), PersonaLookedAt.PURPOSE), "", looked.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CoordinatorAsked asked) {
+        var token = seal.openText(asked.token(), CoordinatorAsked.PURPOSE);
+        send(
+                MailKind.COORDINATOR_ASKED,
+                seal.openText(asked.address(), CoordinatorAsked.PURPOSE),
+                token,
+                asked.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CoordinatorsChanged changed) {
+        send(
+                MailKind.COORDINATORS_CHANGED,
+                seal.openText(changed.address(), CoordinatorsChanged.PURPOSE),
+                "",
+                changed.language());
     }
 
     private void send(MailKind kind, String address, String token, String language) {

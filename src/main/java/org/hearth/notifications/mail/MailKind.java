@@ -9,6 +9,9 @@ enum MailKind {
     NO_ACCOUNT("noAccount", ""),
     INVITATION("invitation", "/invitation/"),
     FORGOTTEN("forgotten", ""),
+    LOOKED_AT("lookedAt", "/you/opened"),
+    COORDINATOR_ASKED("coordinatorAsked", "/you/appointment/"),
+    COORDINATORS_CHANGED("coordinatorsChanged", "/coordination/people"),
     /** To somebody who asked for something: there is an answer. */
     NEWS("news", "/asking"),
     /** To those who answer for something: somebody needs a human word. */

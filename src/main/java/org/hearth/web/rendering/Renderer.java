@@ -4,13 +4,14 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
+import org.hearth.web.Fragments;
 import org.hearth.web.Frame;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Component;
 
 /** Turns {@link Html} into bytes for one reader. */
 @Component
-public class Renderer {
+public class Renderer implements Fragments {
 
     private final TemplateEngine templates;
 
@@ -18,7 +19,7 @@ public class Renderer {
         this.templates = templates;
     }
 
-    /** The fragment as content of another template. */
+    @Override
     public Content content(Html html, Frame frame) {
         return output -> templates.render(html.template() + ".jte", parameters(html, frame), output);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.hearth.kernel.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,8 +150,73 @@ class EmbeddedPostgresTests {
                 .hasMessageContaining("could not find the database system");
     }
 
+    @Test
+    void theApplicationReadsAndWritesRowsAndNothingElse() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            run(postgres, "create table kept (id bigint generated always as identity, word text)");
+            var application = postgres.address();
+            run(application, "insert into kept (word) values ('ember')");
+            run(application, "update kept set word = 'ash'");
+            run(application, "delete from kept");
+            for (var refused : List.of(
+                    "create table other (word text)",
+                    "create temporary table other (word text)",
+                    "truncate kept",
+                    "drop table kept",
+                    "alter table kept add more text",
+                    "set role hearth",
+                    "create role other",
+                    "copy kept to program 'true'",
+                    "select pg_read_file('PG_VERSION')")) {
+                assertThatThrownBy(() -> run(application, refused))
+                        .as(refused)
+                        .isInstanceOf(SQLException.class)
+                        .extracting(failure -> ((SQLException) failure).getSQLState())
+                        .isEqualTo("42501");
+            }
+        }
+    }
+
+    @Test
+    void aDirectoryFromBeforeThereWereTwoRolesGetsTheSecond() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            run(postgres, "create table kept (id bigint generated always as identity, word text)");
+            run(postgres, "insert into kept (word) values ('ember')");
+            var administration = postgres.administration();
+            var inside =
+                    new DatabaseAddress(postgres.address().place(), administration.user(), administration.password());
+            run(inside, "drop owned by hearth_app");
+            run(inside, "drop role hearth_app");
+            run(inside, "alter role hearth password '" + administration.password() + "'");
+        }
+        Files.delete(data.resolve("keys/postgres-app"));
+        Files.delete(data.resolve("keys/postgres-owner"));
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            assertThat(ask(postgres, "select word from kept")).isEqualTo("ember");
+            run(postgres.address(), "insert into kept (word) values ('ash')");
+            run(postgres, "create table later (word text)");
+            run(postgres.address(), "insert into later values ('smoke')");
+            assertThatThrownBy(() -> run(postgres.address(), "drop table kept")).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void eachRoleHasAPasswordOfItsOwn() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            assertThat(List.of(
+                            postgres.address().password(),
+                            postgres.owner().password(),
+                            postgres.administration().password()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static void run(DatabaseServer server, String sql) throws SQLException {
-        try (var connection = server.address().connect();
+        run(server.owner(), sql);
+    }
+
+    private static void run(DatabaseAddress address, String sql) throws SQLException {
+        try (var connection = address.connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

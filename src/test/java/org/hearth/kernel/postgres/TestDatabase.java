@@ -24,9 +24,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        DatabaseServer fresh = TestDatabase::fresh;
-        var address = fresh.address();
-        context.getBeanFactory().registerSingleton("databaseServer", (DatabaseServer) () -> address);
+        var server = fresh();
+        var address = server.address();
+        context.getBeanFactory().registerSingleton("databaseServer", server);
         // last, so that a test's own properties win
         context.getEnvironment()
                 .getPropertySources()
@@ -38,18 +38,25 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "hearth.data", dataBeside(address).toString())));
     }
 
-    private static DatabaseAddress fresh() {
+    /** As the embedded one is: the application's role only reads and writes rows. */
+    private record Fresh(DatabaseAddress address, DatabaseAddress owner) implements DatabaseServer {}
+
+    private static Fresh fresh() {
         var name = "test_" + DATABASES.incrementAndGet();
         var server = Running.SERVER;
+        var fresh = new Fresh(named(server.address(), name), named(server.owner(), name));
         try (var connection = server.administration().connect();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name + " owner hearth");
+            Grants.give(fresh.owner(), fresh.address());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        var place = server.address().place().replaceFirst("/hearth$", "/" + name);
-        return new DatabaseAddress(
-                place, server.address().user(), server.address().password());
+        return fresh;
+    }
+
+    private static DatabaseAddress named(DatabaseAddress of, String database) {
+        return new DatabaseAddress(of.place().replaceFirst("/hearth$", "/" + database), of.user(), of.password());
     }
 
     /** Each database has keys and a kind of its own. */

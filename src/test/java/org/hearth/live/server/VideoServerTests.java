@@ -120,7 +120,7 @@ class VideoServerTests {
                 null,
                 null,
                 true,
-                new Settings.Database(null),
+                new Settings.Database(null, null),
                 new Settings.Smtp(null, null),
                 new Settings.Livekit(elsewhere, secretElsewhere == null ? null : "key", secretElsewhere),
                 new Settings.Media(mediaPort));

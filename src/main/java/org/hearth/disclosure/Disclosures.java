@@ -1,0 +1,22 @@
+package org.hearth.disclosure;
+
+import java.util.Collection;
+import java.util.Map;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.PersonaId;
+
+/** What personas let others know, asked by the one who looks. */
+public interface Disclosures {
+
+    /**
+     * What each of these people shows to this viewer, and to nobody by way of them; who shows nothing is left out, and so
+     * is the viewer. One query, remembered nowhere. The order of a list must not follow from it.
+     */
+    Map<PersonaId, Shown> shownTo(Viewer viewer, Collection<PersonaId> people);
+
+    /** Whether this persona shows anything to anybody: to decide how something is sent, never to be told. */
+    boolean tells(PersonaId persona);
+
+    /** What the viewer shows to the whole group, for the line that says as whom one writes. */
+    Shown toEverybody(Viewer viewer);
+}

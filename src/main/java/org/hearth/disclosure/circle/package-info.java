@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.disclosure.circle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.disclosure.crowd;
+
+import org.jspecify.annotations.NullMarked;

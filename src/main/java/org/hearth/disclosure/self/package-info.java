@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.disclosure.self;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.disclosure.shown;
+
+import org.jspecify.annotations.NullMarked;

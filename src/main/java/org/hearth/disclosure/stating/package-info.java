@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.disclosure.stating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.disclosure.step;
+
+import org.jspecify.annotations.NullMarked;

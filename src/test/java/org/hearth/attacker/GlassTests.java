@@ -1,0 +1,213 @@
+package org.hearth.attacker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.cast.Cast;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever wants to learn who somebody is without being allowed to, or without their ever knowing. */
+@AttackerTest
+class GlassTests {
+
+    private static final String GLASS = "/coordination/glass";
+    private static final String REASON = "She wrote that she will not live until the morning";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Mailbag mail;
+
+    @Autowired
+    MovableClock clock;
+
+    private Circle circle;
+    private String address;
+    private Visitor member;
+    private String reference;
+    private Visitor asking;
+    private Visitor deciding;
+
+    @BeforeEach
+    void twoCoordinatorsOfSomeStanding() {
+        circle = people.gather(Cast.LONG_NIGHTS);
+        address = UUID.randomUUID() + "@example.org";
+        var account = people.account(address);
+        var viewer = people.founding.admit(
+                account, circle.group(), org.hearth.groups.Role.MEMBER, "Otter", new org.hearth.web.Picture(3));
+        reference = viewer.persona().text();
+        people.coordinator("first@example.org");
+        people.coordinator("second@example.org");
+        clock.move(Duration.ofDays(8));
+        asking = people.coordinator("first@example.org");
+        deciding = people.coordinator("second@example.org");
+        member = people.signedIn(account);
+    }
+
+    @AfterEach
+    void now() {
+        clock.putBack();
+    }
+
+    private String ask(Map<String, String> more) {
+        var fields = new HashMap<>(Map.of("reference", reference, "ground", "DANGER", "reason", REASON));
+        fields.putAll(more);
+        assertThat(asking.post(GLASS, fields).status()).isEqualTo(302);
+        var newest = asking.get(GLASS).page().select("a[href^=" + GLASS + "/]").stream()
+                .map(link -> link.attr("href"))
+                .filter(path -> !path.endsWith("/new"))
+                .findFirst();
+        return newest.orElseThrow();
+    }
+
+    @Test
+    void twoTogetherSeeItOnceAndThePersonIsTold() {
+        var request = ask(Map.of());
+        assertThat(deciding.get(request).body()).contains(REASON).doesNotContain(address);
+        assertThat(deciding.post(request + "/approval", Map.of()).status()).isEqualTo(302);
+        assertThat(asking.get(request).body()).doesNotContain(address);
+        assertThat(deciding.post(request + "/opening", Map.of()).status()).isEqualTo(422);
+        var opened = asking.post(request + "/opening", Map.of());
+        assertThat(opened.body()).contains(address);
+        assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(asking.post(request + "/opening", Map.of()).status()).isEqualTo(422);
+        assertThat(asking.get(request).body()).doesNotContain(address);
+        assertThat(asking.get("/coordination/audit").body())
+                .contains("saw the address behind", REASON)
+                .doesNotContain(address);
+        assertThat(Mailbag.path(mail.letter(address, 1))).isEqualTo("/you/opened");
+        assertThat(Mailbag.text(mail.letter(address, 1))).doesNotContain("Otter", "address", REASON);
+        assertThat(member.get("/you/opened").body()).contains(REASON, "Otter");
+        assertThat(people.signedIn(Cast.MEI).get("/you/opened").body()).doesNotContain(REASON);
+    }
+
+    @Test
+    void oneAloneNeverDoes() {
+        var request = ask(Map.of());
+        assertThat(asking.post(request + "/approval", Map.of()).status()).isEqualTo(422);
+        assertThat(asking.post(request + "/opening", Map.of()).status()).isEqualTo(422);
+        var other = people.signedIn(people.account("first@example.org"));
+        assertThat(other.post(request + "/approval", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyMakesASecondCoordinatorToNod() {
+        var request = ask(Map.of());
+        var made = people.coordinator(UUID.randomUUID() + "@example.org");
+        // its term began by the database's clock, eight days ago for this one
+        clock.putBack();
+        assertThat(made.post(request + "/approval", Map.of()).status()).isEqualTo(422);
+        assertThat(made.get(request).body()).contains("from your seventh day");
+    }
+
+    @Test
+    void declinedItStaysClosed() {
+        var request = ask(Map.of());
+        assertThat(deciding.post(request + "/refusal", Map.of()).status()).isEqualTo(302);
+        assertThat(deciding.post(request + "/approval", Map.of()).status()).isEqualTo(422);
+        assertThat(asking.post(request + "/opening", Map.of()).status()).isEqualTo(422);
+        assertThat(member.get("/you/opened").body()).contains("Nobody has");
+    }
+
+    @Test
+    void afterADayItIsTooLate() {
+        var request = ask(Map.of());
+        clock.move(Duration.ofHours(25));
+        assertThat(deciding.post(request + "/approval", Map.of()).status()).isEqualTo(422);
+        var another = ask(Map.of());
+        deciding.post(another + "/approval", Map.of());
+        clock.move(Duration.ofHours(25));
+        assertThat(asking.post(another + "/opening", Map.of()).status()).isEqualTo(422);
+    }
+
+    @Test
+    void tellingIsPutOffOnlyByBothAndEndsByItself() {
+        var request = ask(Map.of("delay", "yes"));
+        assertThat(deciding.post(request + "/approval", Map.of()).status()).isEqualTo(422);
+        assertThat(deciding.post(request + "/approval", Map.of("delay", "yes")).status())
+                .isEqualTo(302);
+        assertThat(asking.post(request + "/opening", Map.of()).body()).contains(address);
+        assertThat(member.get("/you/opened").body()).doesNotContain(REASON);
+        clock.move(Duration.ofDays(7).plusMinutes(1));
+        assertThat(member.get("/you/opened").body()).contains(REASON, "later than it happened");
+        looks.tell();
+        assertThat(Mailbag.path(mail.letter(address, 1))).isEqualTo("/you/opened");
+    }
+
+    @Autowired
+    org.hearth.identity.glass.Looks looks;
+
+    @Test
+    void theLawIsNoReasonToTellLater() {
+        var request = ask(Map.of("ground", "LAW", "delay", "yes"));
+        deciding.post(request + "/approval", Map.of());
+        asking.post(request + "/opening", Map.of());
+        assertThat(member.get("/you/opened").body()).contains(REASON);
+    }
+
+    @Test
+    void aDismissedCoordinatorsWordCountsNoMore() {
+        var request = ask(Map.of());
+        deciding.post(request + "/approval", Map.of());
+        var dismissal = asking.get("/coordination/people").page().select("li").stream()
+                .filter(row -> row.text().contains("second@example.org"))
+                .findFirst()
+                .orElseThrow()
+                .select("a")
+                .attr("href");
+        assertThat(asking.post(dismissal, Map.of("reason", "Left us")).status()).isEqualTo(302);
+        assertThat(deciding.get("/coordination").status()).isEqualTo(404);
+        assertThat(asking.post(request + "/opening", Map.of()).status()).isEqualTo(422);
+        assertThat(Mailbag.path(mail.letter("second@example.org", 1))).isEqualTo("/coordination/people");
+    }
+
+    @Test
+    void aCoordinatorComesByAnAskingThatAllLearnOf() {
+        var wanted = UUID.randomUUID() + "@example.org";
+        asking.post("/coordination/people", Map.of("address", wanted));
+        var letter = mail.linkPath(wanted, 1);
+        assertThat(member.get(letter).status()).isEqualTo(404);
+        assertThat(member.post(letter, Map.of()).status()).isEqualTo(404);
+        var invited = people.signedIn(people.account(wanted));
+        assertThat(invited.get(letter).status()).isEqualTo(200);
+        assertThat(invited.get("/coordination").status()).isEqualTo(404);
+        var before = mail.to("first@example.org").size();
+        assertThat(invited.post(letter, Map.of()).status()).isEqualTo(302);
+        mail.letter("first@example.org", before + 1);
+        assertThat(asking.get("/coordination/audit").body()).contains("became a coordinator", wanted);
+        assertThat(invited.get(letter).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void aFacilitatorOpensAContactAloneAndNeverInSilence() {
+        member.post(
+                circle.path() + "/emergency",
+                Map.of("name", "Aunt Kari", "phone", "+47 99 88 77 66", "help", "Let her talk about the boat"));
+        var facilitator = circle.visitor(Cast.TOVE);
+        var contact = circle.path() + "/contacts/" + reference;
+        assertThat(facilitator.get(contact).body()).doesNotContain("Kari");
+        assertThat(facilitator.post(contact, Map.of()).status()).isEqualTo(422);
+        assertThat(circle.visitor(Cast.MEI)
+                        .post(contact, Map.of("reason", "Curious"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(member.get("/you/opened").body()).contains("Nobody has");
+        assertThat(facilitator
+                        .post(contact, Map.of("reason", "No word for two days"))
+                        .body())
+                .contains("Aunt Kari", "+47 99 88 77 66", "the boat");
+        assertThat(member.get("/you/opened").body()).contains("No word for two days", "Lantern");
+        assertThat(Mailbag.path(mail.letter(address, 1))).isEqualTo("/you/opened");
+        assertThat(asking.get("/coordination/audit").body()).contains("opened the emergency contact of");
+        member.post(circle.path() + "/emergency/removal", Map.of());
+        assertThat(facilitator.post(contact, Map.of("reason", "Again")).status())
+                .isEqualTo(404);
+    }
+}
