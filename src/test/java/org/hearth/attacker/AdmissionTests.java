@@ -260,7 +260,7 @@ class AdmissionTests {
             door.question("TEXT", Map.of("words", "What brings you here?"));
         }
         var asker = door.asks(address);
-        door.answers(asker, Map.of("answer", CANARY));
+        door.answers(asker, Map.of("text", CANARY));
         return door.send(asker);
     }
 
