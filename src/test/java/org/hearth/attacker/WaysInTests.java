@@ -130,14 +130,15 @@ class WaysInTests {
 
     @Test
     void aListIsReadWithoutTrustAndEachLetterHasOneReader() {
-        var list = address + "\n\"=HYPERLINK(1)\",b" + address + "\nnobody\nx@example.org\rBcc: y@example.org\n"
+        var second = UUID.randomUUID() + "@example.org";
+        var list = address + "\n\"=HYPERLINK(1)\"," + second + "\nnobody\nx@example.org\rBcc: y@example.org\n"
                 + address + "\n" + "line without any\n".repeat(10_000);
         var preview = facilitator.post(circle.path() + "/invitations/list", Map.of("addresses", list));
         assertThat(preview.one("h1").text()).contains("addresses understood");
         assertThat(preview.body()).doesNotContain("Solveig", "already");
         facilitator.fill(preview, "addresses", Map.of("addresses", list));
         assertThat(mail.letter(address, 1)).isNotNull();
-        assertThat(mail.letter("b" + address, 1)).isNotNull();
+        assertThat(mail.letter(second, 1)).isNotNull();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> facilitator
                         .get(circle.path() + "/invitations/list")
