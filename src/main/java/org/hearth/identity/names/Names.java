@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.KeptOutNames;
@@ -66,9 +67,14 @@ class Names implements KeptOutNames, Belongings {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("kept_out_name");
+    }
+
+    @Override
     public Stream<Chapter> of(Holder holder) {
         var names = of(holder.account());
-        return names.isEmpty()
+        return names.isEmpty() || !holder.whole()
                 ? Stream.of()
                 : Stream.of(new Chapter(
                         "identity.names.title",

@@ -125,6 +125,22 @@ class PersonaTable {
                 .isPresent();
     }
 
+    Optional<Ownership> ownership(PersonaId persona) {
+        return database.sql("select circle, kind, owner_sealed from persona where id = :persona")
+                .param("persona", persona.value())
+                .query((row, number) -> ownership(
+                        row.getObject("circle", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getBytes("owner_sealed")))
+                .optional();
+    }
+
+    private Ownership ownership(UUID circle, Kind kind, byte[] sealed) {
+        return new Ownership(circle, new AccountId(Long.parseLong(seal.open(sealed, kind.sealing + circle))));
+    }
+
+    record Ownership(UUID circle, AccountId owner) {}
+
     List<PersonaId> in(UUID circle) {
         return database.sql("select id from persona where circle = :circle")
                 .param("circle", circle)
