@@ -69,7 +69,7 @@ class WaysInTests {
 
     @Test
     void aFullGroupLetsNobodyElseInByALink() {
-        new AtTheDoor(rows, circle).size(4);
+        new AtTheDoor(rows, circle).size(5);
         var link = link(10);
         var answers = IntStream.range(0, 4)
                 .mapToObj(number -> people.signedIn(people.account(number + "-" + address)))
