@@ -55,6 +55,28 @@ public class InvitationListTable {
                 .update();
     }
 
+    /** Addresses are sealed, and each looks different: those few that wait are opened one by one. */
+    void forget(EmailAddress address) {
+        database.sql("select group_id, number, address_sealed from invitation_waiting")
+                .query((row, number) -> new Waiting(
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        row.getInt("number"),
+                        EmailAddress.of(seal.open(row.getBytes("address_sealed"), PURPOSE))))
+                .list()
+                .stream()
+                .filter(waiting -> waiting.address().filter(address::equals).isPresent())
+                .forEach(waiting -> database.sql("""
+                                delete from invitation_waiting
+                                where group_id = :group
+                                and number = :number
+                                """)
+                        .param("group", waiting.group().value())
+                        .param("number", waiting.number())
+                        .update());
+    }
+
+    private record Waiting(GroupId group, int number, Optional<EmailAddress> address) {}
+
     List<GroupId> waiting() {
         return database.sql("select distinct group_id from invitation_waiting")
                 .query((row, number) -> new GroupId(row.getObject(1, UUID.class)))
