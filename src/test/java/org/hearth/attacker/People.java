@@ -21,7 +21,7 @@ import org.hearth.meetings.Meetings;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
 import org.hearth.web.session.SessionCookie;
-import org.hearth.web.session.SessionKeys;
+import org.hearth.web.SessionKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;

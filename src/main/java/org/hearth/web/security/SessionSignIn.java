@@ -8,7 +8,7 @@ import java.util.List;
 import org.hearth.web.AccountId;
 import org.hearth.web.BrowserName;
 import org.hearth.web.SignedIn;
-import org.hearth.web.session.SessionKeys;
+import org.hearth.web.SessionKeys;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;

@@ -1,5 +1,6 @@
 package org.hearth.web.session;
 
+import org.hearth.web.SessionKeys;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.hearth.web.session;
 
+import org.hearth.web.SessionKeys;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
