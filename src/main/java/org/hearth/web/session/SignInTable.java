@@ -1,6 +1,5 @@
 package org.hearth.web.session;
 
-import org.hearth.web.SessionKeys;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.web.AccountId;
 import org.hearth.web.BrowserName;
+import org.hearth.web.SessionKeys;
 import org.hearth.web.SignIns;
 import org.hearth.web.Streams;
 import org.springframework.jdbc.core.simple.JdbcClient;
