@@ -1,11 +1,11 @@
 package org.hearth.notifications.mailbox;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import java.util.stream.Stream;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.PersonaId;
 import org.hearth.web.AccountId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Letters that the demonstration has kept to be looked at; nothing else is kept of mail. */

@@ -1,6 +1,5 @@
 package org.hearth.notifications.mailbox;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hearth.kernel.Installation;
@@ -8,6 +7,7 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Settings;
 import org.hearth.notifications.mail.Letter;
 import org.hearth.web.Html;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.hearth.web.AccountId;
 import org.hearth.web.AtSignIn;
 import org.hearth.web.Entrance;
-import org.hearth.web.session.SessionKeys;
+import org.hearth.web.SessionKeys;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
