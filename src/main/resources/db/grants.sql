@@ -13,6 +13,10 @@ begin
         current_schema(), application);
     execute format('alter default privileges in schema %I grant usage, select on sequences to %I',
         current_schema(), application);
+    -- deleted rows leave the disk by a vacuum, which whoever asked to be forgotten waits for; older servers do it in their time
+    if current_setting('server_version_num')::int >= 170000 then
+        execute format('alter default privileges in schema %I grant maintain on tables to %I', current_schema(), application);
+    end if;
     for found in
         select c.oid, c.relkind,
             exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'append_only') as append_only
@@ -28,6 +32,9 @@ begin
             execute format('grant select, insert on %s to %I', found.oid::regclass, application);
         else
             execute format('grant select, insert, update, delete on %s to %I', found.oid::regclass, application);
+            if current_setting('server_version_num')::int >= 170000 then
+                execute format('grant maintain on %s to %I', found.oid::regclass, application);
+            end if;
         end if;
     end loop;
 end

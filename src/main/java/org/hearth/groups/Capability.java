@@ -1,5 +1,7 @@
 package org.hearth.groups;
 
+import java.util.Locale;
+
 /** One thing that somebody in a group may do. {@link Role} says who may what, and nothing else does. */
 public enum Capability {
     /** Read what is said in the forum. */
@@ -23,5 +25,10 @@ public enum Capability {
     /** See how the group lives, in numbers that hide each person. */
     SEE_SIGNS,
     /** Open somebody's emergency contact, with a reason that they are told. */
-    BREAK_GLASS
+    BREAK_GLASS;
+
+    /** Message key of what it is, in words. */
+    public String key() {
+        return "groups.capability." + name().toLowerCase(Locale.ROOT);
+    }
 }

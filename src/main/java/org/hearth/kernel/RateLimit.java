@@ -8,6 +8,10 @@ public enum RateLimit {
     SIGN_IN_PER_ADDRESS(5, Duration.ofMinutes(15)),
     /** Sign-in attempts from one network address; a clinic's people share one. */
     SIGN_IN_PER_NETWORK(60, Duration.ofMinutes(15)),
+    /** Codes of recovery sheets from one network address: enough for slips of the hand, whoever shares the line. */
+    RECOVERY_PER_NETWORK(20, Duration.ofMinutes(60)),
+    /** New addresses one account may ask for. */
+    ADDRESS_CHANGES(5, Duration.ofMinutes(60)),
     /** Invitations by one facilitator. */
     INVITATIONS(100, Duration.ofHours(24)),
     /** Invitations of one group to one address: somebody who does not answer is left in peace. */

@@ -3,6 +3,7 @@ package org.hearth.kernel;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,7 +29,9 @@ public record Settings(
         @DefaultValue Database database,
         @DefaultValue Smtp smtp,
         @DefaultValue Livekit livekit,
-        @DefaultValue Media media) {
+        @DefaultValue Media media,
+        @DefaultValue List<Oidc> oidc) {
+
     /**
      * @param url {@code postgresql://user:password@host:port/name}; the embedded server if absent
      * @param owner the same database by the role that owns its tables; without it, the one role does both
@@ -53,6 +56,21 @@ public record Settings(
             return url != null && url.toString().equals("off");
         }
     }
+
+    /**
+     * An organisation whose own sign-in (OpenID Connect) counts here.
+     *
+     * @param name as people know it
+     * @param issuer exactly as it names itself
+     * @param clientSecret absent for a public client
+     * @param open true if everybody it lets in gets an account; otherwise only who is invited or links it
+     */
+    public record Oidc(
+            String name,
+            URI issuer,
+            String clientId,
+            @Nullable String clientSecret,
+            @DefaultValue("false") boolean open) {}
 
     /** @param port UDP port for media; TCP fallback on the next one */
     public record Media(@DefaultValue("7882") int port) {}

@@ -2,6 +2,7 @@ package org.hearth.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public record Frame(
     /** When something planned happens: "Thursday 26 November at 19:00". */
     public String at(Instant then) {
         return SpokenTime.at(this, then);
+    }
+
+    /** A day written out: "26 November 2026". */
+    public String day(LocalDate day) {
+        return SpokenTime.day(this, day);
     }
 
     /** How far away that is: "in two days". */

@@ -59,6 +59,10 @@ final class SpokenTime {
         return then.getYear() != today(frame, frame.zone()).getYear();
     }
 
+    static String day(Frame frame, LocalDate day) {
+        return formatter("", frame.locale()).format(day);
+    }
+
     static String away(Frame frame, Instant then) {
         var now = frame.site().clock().instant();
         var minutes = Duration.between(now, then).toMinutes();

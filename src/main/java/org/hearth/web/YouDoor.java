@@ -5,6 +5,11 @@ public interface YouDoor {
 
     int order();
 
+    /** False if there is nothing behind it on this installation. */
+    default boolean isThere() {
+        return true;
+    }
+
     /** Message key of its name; the key with {@code .hint} at its end says in a sentence what waits there. */
     String label();
 

@@ -181,7 +181,7 @@ class DumpTests {
                 List.of("persona.owner_sealed", "persona.owner_fingerprint", "emergency_contact.contact_sealed")) {
             var lengths = database.sql("select distinct octet_length(%s) from %s"
                             .formatted(column.replaceFirst(".*\\.", ""), column.replaceFirst("\\..*", "")))
-                    .query(Integer.class)
+                    .query((row, number) -> row.getInt(1))
                     .list();
             assertThat(lengths).as(column).hasSize(1);
         }
@@ -200,7 +200,7 @@ class DumpTests {
                     .as(table)
                     .containsExactlyInAnyOrderElementsOf(before.getOrDefault(table, List.of()));
             writers.addAll(database.sql("select distinct xmin::text from " + table)
-                    .query(String.class)
+                    .query((row, number) -> row.getString(1))
                     .list());
         }
         assertThat(writers).hasSize(1);

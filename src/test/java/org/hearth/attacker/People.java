@@ -20,6 +20,7 @@ import org.hearth.meetings.MeetingId;
 import org.hearth.meetings.Meetings;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
+import org.hearth.web.session.SessionCookie;
 import org.hearth.web.session.SessionKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -48,6 +49,9 @@ public class People {
 
     @Autowired
     SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    SessionCookie cookie;
 
     @Autowired
     Clock clock;
@@ -113,11 +117,12 @@ public class People {
         var session = sessions.createSession();
         session.setAttribute(SessionKeys.ACCOUNT, Long.toString(account.value()));
         session.setAttribute(SessionKeys.SIGNED_IN_AT, Long.toString(clock.millis()));
+        session.setAttribute(SessionKeys.SHOWN_AT, Long.toString(clock.millis()));
         if (coordinator) {
             session.setAttribute("coordinator", true);
         }
         sessions.save(session);
-        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(cookie.value(session.getId()).getBytes(StandardCharsets.UTF_8));
     }
 
     Meeting plan(Viewer facilitator, Instant start) {

@@ -11,6 +11,8 @@ enum Rights {
     AUTHOR,
     /** Whose steps and circles they are: nobody else can even ask; {@link DisclosureTests} tries. */
     OWNER,
+    /** To whom the group is offered. */
+    OFFERED,
     /** Who is inside the room, or before its door. */
     PRESENT,
     /** A facilitator who is inside the room. */
@@ -55,6 +57,7 @@ enum Rights {
         inTheRoom(rights);
         ofOneself(rights);
         comingIn(rights);
+        lifeOfAGroup(rights);
         return rights;
     }
 
@@ -122,5 +125,52 @@ enum Rights {
         rights.put("POST /groups/{group}/asked/{asking}/acceptance", FACILITATOR);
         rights.put("POST /groups/{group}/asked/{asking}/declining", FACILITATOR);
         rights.put("POST /groups/{group}/waiting/{waiting}/offer", FACILITATOR);
+    }
+
+    private static void lifeOfAGroup(Map<String, Rights> rights) {
+        var group = "/groups/{group}";
+        rights.put("GET " + group + "/rights", MEMBER);
+        rights.put("GET " + group + "/rules", MEMBER);
+        rights.put("GET " + group + "/agreements", MEMBER);
+        rights.put("POST " + group + "/agreements", MEMBER);
+        rights.put("GET " + group + "/agreements/again", MEMBER);
+        rights.put("POST " + group + "/agreements/putting-off", MEMBER);
+        rights.put("GET " + group + "/agreements/withdrawal", MEMBER);
+        rights.put("POST " + group + "/agreements/withdrawal", MEMBER);
+        rights.put("POST " + group + "/consents", MEMBER);
+        rights.put("GET " + group + "/ending", MEMBER);
+        rights.put("POST " + group + "/ending", MEMBER);
+        rights.put("GET " + group + "/chapters", MEMBER);
+        rights.put("POST " + group + "/chapters/choice", MEMBER);
+        shaping(rights, group);
+        for (var page : java.util.List.of("/role", "/stand-in", "/hand-over")) {
+            rights.put("GET " + group + "/members/{persona}" + page, FACILITATOR);
+            rights.put("POST " + group + "/members/{persona}" + page, FACILITATOR);
+        }
+        rights.put("GET " + group + "/roles", FACILITATOR);
+        rights.put("POST " + group + "/members/{persona}/stand-in/ending", FACILITATOR);
+        rights.put("POST " + group + "/hand-over/withdrawal", FACILITATOR);
+        rights.put("GET " + group + "/hand-over", OFFERED);
+        rights.put("POST " + group + "/hand-over/acceptance", OFFERED);
+        rights.put("POST " + group + "/hand-over/refusal", OFFERED);
+    }
+
+    private static void shaping(Map<String, Rights> rights, String group) {
+        for (var page : java.util.List.of(
+                "words", "led", "admission", "visibility", "period", "format", "times", "access", "needs", "fee")) {
+            rights.put("GET " + group + "/shape/" + page, FACILITATOR);
+            rights.put("POST " + group + "/shape/" + page, FACILITATOR);
+        }
+        rights.put("GET " + group + "/shape", FACILITATOR);
+        rights.put("GET " + group + "/shape/found", FACILITATOR);
+        rights.put("POST " + group + "/rules", FACILITATOR);
+        rights.put("GET " + group + "/rules/new", FACILITATOR);
+        rights.put("GET " + group + "/consents", FACILITATOR);
+        rights.put("GET " + group + "/consents/words", FACILITATOR);
+        rights.put("POST " + group + "/consents/words", FACILITATOR);
+        rights.put("GET " + group + "/ending/choice", FACILITATOR);
+        rights.put("POST " + group + "/ending/choice", FACILITATOR);
+        rights.put("POST " + group + "/chapters", FACILITATOR);
+        rights.put("POST " + group + "/chapters/removal", FACILITATOR);
     }
 }

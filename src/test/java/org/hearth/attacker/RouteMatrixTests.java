@@ -30,11 +30,16 @@ class RouteMatrixTests {
             entry("minutes", "60"),
             entry("presence", "text"),
             entry("text", "Hello"),
-            entry("name", "A name"),
             entry("phone", "12345678"),
             entry("reason", "Because"),
             entry("words", "Some words"),
             entry("addresses", "somebody@example.org"),
+            entry("name", "Long nights"),
+            entry("purpose", "For those who lie awake"),
+            entry("formats", "TALK"),
+            entry("version", "1"),
+            entry("after", "1"),
+            entry("whatChanged", "A word"),
             entry("who", Route.nothing()));
 
     @Autowired
@@ -190,8 +195,13 @@ class RouteMatrixTests {
     @Test
     void aMemberFindsNothingOfWhatIsAFacilitatorsOrAnotherMembers() {
         var member = circle.visitor(Cast.AMIR);
-        var closed =
-                Set.of(Rights.FACILITATOR, Rights.AUTHOR, Rights.PRESENT, Rights.PRESENT_FACILITATOR, Rights.PROVIDER);
+        var closed = Set.of(
+                Rights.FACILITATOR,
+                Rights.OFFERED,
+                Rights.AUTHOR,
+                Rights.PRESENT,
+                Rights.PRESENT_FACILITATOR,
+                Rights.PROVIDER);
         for (var route : routes) {
             if (closed.contains(Rights.OF.get(route.toString()))) {
                 // a stranger's answer in full, so that the page does not tell either that there is something

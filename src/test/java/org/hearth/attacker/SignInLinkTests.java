@@ -64,6 +64,35 @@ class SignInLinkTests {
     }
 
     @Test
+    void ofAButtonPressedTwiceInOneBrowserBothAnswersLeadIn() {
+        var link = askFor(people.nobody());
+        var browser = people.nobody();
+        var page = browser.get(link);
+        var cookie = browser.cookie("XSRF-TOKEN").orElseThrow();
+        var twin = people.nobody().withCookie("XSRF-TOKEN", cookie);
+        // the first answer, and the session in it, never reached the browser
+        assertThat(twin.fill(page, "token", Map.of()).location()).hasValue("/today");
+        assertThat(browser.fill(page, "token", Map.of()).location()).hasValue("/today");
+        assertThat(browser.get("/today").status()).isEqualTo(200);
+        assertThat(people.nobody()
+                        .withCookie("XSRF-TOKEN", cookie)
+                        .fill(page, "token", Map.of())
+                        .location())
+                .hasValue("/sign-in/link/used");
+    }
+
+    @Test
+    void aSecondPressMuchLaterLeadsNowhere() {
+        var link = askFor(people.nobody());
+        var browser = people.nobody();
+        var page = browser.get(link);
+        var cookie = browser.cookie("XSRF-TOKEN").orElseThrow();
+        people.nobody().withCookie("XSRF-TOKEN", cookie).fill(page, "token", Map.of());
+        clock.move(Duration.ofSeconds(11));
+        assertThat(browser.fill(page, "token", Map.of()).location()).hasValue("/sign-in/link/used");
+    }
+
+    @Test
     void aLinkExpiresAfterTenMinutes() {
         var link = askFor(people.nobody());
         var visitor = people.nobody();

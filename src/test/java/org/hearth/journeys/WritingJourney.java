@@ -53,7 +53,7 @@ class WritingJourney {
         assertThat(member.text("Taken back by its author")).isVisible();
         member.open("/you");
         member.press("Sign out");
-        assertThat(member.text("There are no passwords here")).isVisible();
+        assertThat(member.text("You need not carry it alone")).isVisible();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.hearth.meetings.Meetings;
 import org.hearth.web.AccountId;
 import org.hearth.web.Language;
 import org.hearth.web.Picture;
+import org.hearth.web.session.SessionCookie;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -43,6 +44,9 @@ public class Evening {
 
     @Autowired
     SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    SessionCookie cookie;
 
     @Autowired
     Clock clock;
@@ -84,11 +88,11 @@ public class Evening {
         return new Person(account, viewer, signIn(sessions, account));
     }
 
-    private static <S extends Session> String signIn(SessionRepository<S> sessions, AccountId account) {
+    private <S extends Session> String signIn(SessionRepository<S> sessions, AccountId account) {
         var session = sessions.createSession();
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(account.value()));
         sessions.save(session);
-        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(cookie.value(session.getId()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.thread.ThreadTable;
+import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
@@ -42,6 +43,7 @@ class PostController {
             @RequestParam(required = false) @Nullable String submission,
             @RequestParam(required = false) @Nullable String preview,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment) {
+        viewer.need(Capability.WRITE_TALK);
         var heading = threads.visibleTo(viewer, thread).orElseThrow(NotFound::new);
         var writing = Writing.of(body, submission);
         if (!writing.error().isEmpty() || preview != null) {
@@ -75,12 +77,14 @@ class PostController {
 
     @GetMapping("/posts/{post}/edit")
     Html form(Viewer viewer, @PathVariable PostId post) {
+        viewer.need(Capability.WRITE_TALK);
         var writing = Writing.of(posts.own(viewer, post).body(), null);
         return Html.of("forum/post/edit", new EditPage(viewer, groups.doors(viewer, "talk"), post, writing, ""));
     }
 
     @PostMapping("/posts/{post}/edit")
     Object edit(Viewer viewer, @PathVariable PostId post, @RequestParam(required = false) @Nullable String body) {
+        viewer.need(Capability.WRITE_TALK);
         var writing = Writing.of(body, null);
         posts.own(viewer, post);
         return writing.error().isEmpty()
@@ -92,12 +96,14 @@ class PostController {
 
     @GetMapping("/posts/{post}/taking-back")
     Html ask(Viewer viewer, @PathVariable PostId post) {
+        viewer.need(Capability.READ_TALK);
         var writing = Writing.of(posts.own(viewer, post).body(), null);
         return Html.of("forum/post/taking-back", new EditPage(viewer, groups.doors(viewer, "talk"), post, writing, ""));
     }
 
     @PostMapping("/posts/{post}/taking-back")
     String takeBack(Viewer viewer, @PathVariable PostId post) {
+        viewer.need(Capability.READ_TALK);
         return redirect(viewer, posts.takeBack(viewer, post));
     }
 

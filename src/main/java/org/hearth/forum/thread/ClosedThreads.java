@@ -1,8 +1,11 @@
 package org.hearth.forum.thread;
 
 import org.hearth.forum.post.Posts;
+import org.hearth.groups.GroupId;
 import org.hearth.groups.MembershipEnded;
+import org.hearth.groups.RoleChanged;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.PersonaId;
 import org.hearth.web.Streams;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,10 +22,18 @@ class ClosedThreads {
 
     @TransactionalEventListener
     void on(MembershipEnded ended) {
+        close(ended.group(), ended.persona());
+    }
+
+    /** Who may still read listens again by themselves. */
+    @TransactionalEventListener
+    void on(RoleChanged changed) {
+        close(changed.group(), changed.persona());
+    }
+
+    private void close(GroupId group, PersonaId persona) {
         streams.close(
                 Posts.TOPIC,
-                viewer -> viewer instanceof Viewer reader
-                        && reader.group().equals(ended.group())
-                        && reader.is(ended.persona()));
+                viewer -> viewer instanceof Viewer reader && reader.group().equals(group) && reader.is(persona));
     }
 }

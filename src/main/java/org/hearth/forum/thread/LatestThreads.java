@@ -2,6 +2,7 @@ package org.hearth.forum.thread;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.groups.Capability;
 import org.hearth.groups.TodayInGroups;
 import org.hearth.groups.Viewer;
 import org.hearth.web.Html;
@@ -26,7 +27,12 @@ class LatestThreads implements TodayInGroups {
 
     @Override
     public Optional<Html> forViewers(List<Viewer> viewers) {
-        var latest = table.latest(viewers.stream().map(Viewer::group).toList(), SHOWN);
+        var latest = table.latest(
+                viewers.stream()
+                        .filter(viewer -> viewer.can(Capability.READ_TALK))
+                        .map(Viewer::group)
+                        .toList(),
+                SHOWN);
         return latest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Html.of("forum/thread/latest", new LatestFragment(latest)));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.post.Posts;
 import org.hearth.forum.post.Writing;
+import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
@@ -39,6 +40,7 @@ class ThreadController {
 
     @GetMapping
     Html list(Viewer viewer) {
+        viewer.need(Capability.READ_TALK);
         var lines = table.of(viewer.group());
         var authors = personas.byId(
                 lines.stream().flatMap(line -> line.author().stream()).toList());
@@ -47,6 +49,7 @@ class ThreadController {
 
     @GetMapping("/new")
     Html form(Viewer viewer) {
+        viewer.need(Capability.WRITE_TALK);
         return Html.of("forum/thread/new", newPage(viewer, new ThreadForm("", Writing.empty()), false, false));
     }
 
@@ -57,6 +60,7 @@ class ThreadController {
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String submission,
             @RequestParam(required = false) @Nullable String preview) {
+        viewer.need(Capability.WRITE_TALK);
         var form = ThreadForm.of(title, body, submission);
         if (!form.fits()) {
             return Html.again("forum/thread/new", newPage(viewer, form, false, true));
@@ -70,6 +74,7 @@ class ThreadController {
 
     @GetMapping("/{thread}")
     Html show(Viewer viewer, @PathVariable ThreadId thread) {
+        viewer.need(Capability.READ_TALK);
         var heading = table.visibleTo(viewer, thread).orElseThrow(NotFound::new);
         return Html.of(
                 "forum/thread/show",

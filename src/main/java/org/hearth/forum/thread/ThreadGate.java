@@ -3,12 +3,13 @@ package org.hearth.forum.thread;
 import java.util.Optional;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.post.Posts;
+import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.web.SignedIn;
 import org.hearth.web.TopicGate;
 import org.springframework.stereotype.Component;
 
-/** Who may listen to a thread: those who belong to its group now. */
+/** Who may listen to a thread: those who may read in its group now. */
 @Component
 class ThreadGate implements TopicGate {
 
@@ -27,6 +28,8 @@ class ThreadGate implements TopicGate {
 
     @Override
     public Optional<?> admit(SignedIn reader, String id) {
-        return table.group(ThreadId.valueOf(id)).flatMap(group -> groups.viewer(reader.account(), group));
+        return table.group(ThreadId.valueOf(id))
+                .flatMap(group -> groups.viewer(reader.account(), group))
+                .filter(viewer -> viewer.can(Capability.READ_TALK));
     }
 }

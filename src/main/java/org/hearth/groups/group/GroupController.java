@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearth.groups.AboutDoor;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
+import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.membership.Members;
 import org.hearth.identity.EmailAddress;
@@ -30,6 +31,7 @@ class GroupController {
     private final Groups groups;
     private final GroupRegister register;
     private final GroupTable table;
+    private final Shapes shapes;
     private final Members members;
     private final Frames frames;
     private final List<AboutDoor> doors;
@@ -39,6 +41,7 @@ class GroupController {
             Groups groups,
             GroupRegister register,
             GroupTable table,
+            Shapes shapes,
             Members members,
             Frames frames,
             List<AboutDoor> doors,
@@ -49,6 +52,7 @@ class GroupController {
         this.groups = groups;
         this.register = register;
         this.table = table;
+        this.shapes = shapes;
         this.members = members;
         this.frames = frames;
     }
@@ -62,12 +66,14 @@ class GroupController {
     @GetMapping("/groups/{group}")
     Html show(Viewer viewer, HttpServletRequest request) {
         var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
+        var shape = shapes.of(viewer.group()).orElseThrow(NotFound::new);
         var ways =
                 doors.stream().flatMap(door -> door.forViewer(viewer).stream()).toList();
         var people = members.of(viewer);
-        var page = new GroupPage(
-                viewer, groups.doors(viewer, "about"), charter, people, ways, notes.of(viewer, people, request));
-        return Html.of("groups/group/show", page);
+        var known = notes.of(viewer, people, request);
+        return Html.of(
+                "groups/group/show",
+                new GroupPage(viewer, groups.doors(viewer, "about"), charter, shape, people, ways, known));
     }
 
     @GetMapping("/groups/new")

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import org.hearth.groups.AboutDoor;
+import org.hearth.groups.Shape;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.membership.Members;
 import org.hearth.identity.PersonaId;
@@ -14,6 +15,7 @@ public record GroupPage(
         Viewer viewer,
         Doors doors,
         GroupTable.Charter charter,
+        Shape shape,
         List<Members.Member> members,
         List<AboutDoor.Way> ways,
         Map<PersonaId, List<Content>> notes) {

@@ -1,7 +1,9 @@
 package org.hearth.groups.group;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Role;
@@ -20,11 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 class GroupRegister implements Groups {
 
     private final GroupTable table;
+    private final ViewerTable viewers;
+    private final GroupNotes notes;
     private final Personas personas;
     private final Invitations invitations;
 
-    GroupRegister(GroupTable table, Personas personas, Invitations invitations) {
+    GroupRegister(GroupTable table, ViewerTable viewers, GroupNotes notes, Personas personas, Invitations invitations) {
         this.table = table;
+        this.viewers = viewers;
+        this.notes = notes;
         this.personas = personas;
         this.invitations = invitations;
     }
@@ -54,22 +60,25 @@ class GroupRegister implements Groups {
 
     @Override
     public Optional<Viewer> viewer(AccountId account, GroupId group) {
-        return personas.of(account, group.value()).flatMap(persona -> table.viewer(group, persona));
+        return personas.of(account, group.value()).flatMap(persona -> viewers.viewer(group, persona));
     }
 
     @Override
     public List<Viewer> viewers(AccountId account) {
-        return table.viewers(personas.of(account).values());
+        return viewers.viewers(personas.of(account).values());
     }
 
     @Override
     public Doors doors(Viewer viewer, String here) {
         var group = "/groups/" + viewer.group().text();
-        return new Doors(
-                viewer.groupName(),
-                List.of(
-                        new Doors.Door("groups.doors.talk", group + "/threads", here.equals("talk")),
-                        new Doors.Door("groups.doors.meet", group + "/meetings", here.equals("meet")),
-                        new Doors.Door("groups.doors.about", group, here.equals("about"))));
+        var doors = new ArrayList<Doors.Door>();
+        if (viewer.can(Capability.READ_TALK)) {
+            doors.add(new Doors.Door("groups.doors.talk", group + "/threads", here.equals("talk")));
+        }
+        if (viewer.can(Capability.ATTEND)) {
+            doors.add(new Doors.Door("groups.doors.meet", group + "/meetings", here.equals("meet")));
+        }
+        doors.add(new Doors.Door("groups.doors.about", group, here.equals("about")));
+        return new Doors(viewer.groupName(), doors, notes.of(viewer));
     }
 }

@@ -1,13 +1,9 @@
 package org.hearth.groups.group;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.groups.GroupId;
-import org.hearth.groups.Role;
-import org.hearth.groups.Viewer;
-import org.hearth.identity.PersonaId;
 import org.hearth.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,41 +48,6 @@ public class GroupTable {
                 .param("version", version)
                 .param("body", body)
                 .update();
-    }
-
-    /** Serves every page of a group; by the membership's primary key. */
-    Optional<Viewer> viewer(GroupId group, PersonaId persona) {
-        return database.sql("""
-                        select g.name, m.role
-                        from membership m
-                        join support_group g on g.id = m.group_id
-                        where m.group_id = :group
-                        and m.persona_id = :persona
-                        and m.ended_on is null
-                        """)
-                .param("group", group.value())
-                .param("persona", persona.value())
-                .query((row, number) ->
-                        new Viewer(group, row.getString("name"), persona, Role.valueOf(row.getString("role"))))
-                .optional();
-    }
-
-    List<Viewer> viewers(Collection<PersonaId> personas) {
-        return database.sql("""
-                        select m.group_id, m.persona_id, g.name, m.role
-                        from membership m
-                        join support_group g on g.id = m.group_id
-                        where m.persona_id = any(:personas)
-                        and m.ended_on is null
-                        order by lower(g.name)
-                        """)
-                .param("personas", personas.stream().map(PersonaId::value).toArray(UUID[]::new))
-                .query((row, number) -> new Viewer(
-                        new GroupId(row.getObject("group_id", UUID.class)),
-                        row.getString("name"),
-                        new PersonaId(row.getObject("persona_id", UUID.class)),
-                        Role.valueOf(row.getString("role"))))
-                .list();
     }
 
     /** What the group says of itself, with the ground rules in force. */

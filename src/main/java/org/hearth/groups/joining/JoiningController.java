@@ -149,8 +149,7 @@ class JoiningController {
         var chosen = Joining.picture(picture);
         try {
             joining.join(me, Token.of(token), new Joining.Wish(agreed, pseudonym, chosen));
-            var group = invitation.get().group().text();
-            return new ModelAndView("redirect:/groups/" + group + "/threads");
+            return belongsAlready(me, invitation.get()).orElseThrow(NotFound::new);
         } catch (Personas.PseudonymTaken | PseudonymCheck.TooAlike | Joining.PseudonymUnfit refused) {
             Refusal refusal = (Refusal) refused;
             return Html.again(
@@ -161,8 +160,7 @@ class JoiningController {
 
     private Optional<Object> belongsAlready(SignedIn me, Invitation invitation) {
         return groups.viewer(me.account(), invitation.group())
-                .map(viewer ->
-                        new ModelAndView("redirect:/groups/" + viewer.group().text() + "/threads"));
+                .map(viewer -> new ModelAndView("redirect:" + viewer.home()));
     }
 
     /** A mailed invitation opened by somebody else than its addressee; anything else is not there for them. */

@@ -1,5 +1,6 @@
 package org.hearth.groups.membership;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,23 +25,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members implements Roster {
 
     private final MembershipTable table;
+    private final SeatTable seats;
     private final Personas personas;
     private final ApplicationEventPublisher events;
 
-    Members(MembershipTable table, Personas personas, ApplicationEventPublisher events) {
+    Members(MembershipTable table, SeatTable seats, Personas personas, ApplicationEventPublisher events) {
         this.table = table;
+        this.seats = seats;
         this.personas = personas;
         this.events = events;
     }
 
-    /** Facilitators first, then by pseudonym: never in the order of joining. */
+    /** Those who lead first, then by pseudonym: never in the order of joining. Whoever may not see others sees nobody. */
     public List<Member> of(Viewer viewer) {
+        return viewer.can(Capability.SEE_MEMBERS) ? all(viewer) : List.of();
+    }
+
+    private List<Member> all(Viewer viewer) {
         var rows = table.present(viewer.group());
         var known =
                 personas.byId(rows.stream().map(MembershipTable.Row::persona).toList());
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(known.get(row.persona())).stream()
-                        .map(persona -> new Member(persona, row.role(), viewer.is(row.persona()))))
+                        .map(persona -> new Member(
+                                persona, row.role(), row.kept(), viewer.is(row.persona()), row.standsInUntil())))
                 .sorted(Comparator.comparing((Member member) -> !member.role().leads())
                         .thenComparing(member -> member.persona().pseudonym().toLowerCase(Locale.ROOT)))
                 .toList();
@@ -54,28 +62,66 @@ public class Members implements Roster {
                 .toList();
     }
 
-    @Transactional
-    public void join(GroupId group, PersonaId persona, Role role, int agreedVersion) {
-        table.add(group, persona, role);
-        table.addAgreement(group, persona, agreedVersion);
-    }
-
-    /** The one to be removed, if the viewer may remove them. */
-    Member toRemove(Viewer viewer, PersonaId persona) {
+    /** The other one in the viewer's group; oneself is not found. */
+    public Member other(Viewer viewer, PersonaId persona) {
         return of(viewer).stream()
-                .filter(member -> member.persona().id().equals(persona))
-                .filter(member -> member.self() || viewer.leads())
+                .filter(member -> member.persona().id().equals(persona) && !member.self())
                 .findAny()
                 .orElseThrow(NotFound::new);
     }
 
-    /** Ends a membership: one's own, or another's by the facilitator. */
+    /** @throws org.hearth.groups.Full if the role takes a seat and none is left; facilitators always find one */
+    @Transactional
+    public void join(GroupId group, PersonaId persona, Role role, int agreedVersion) {
+        if (role.seated() && role != Role.FACILITATOR && !isSeated(group, persona)) {
+            seats.take(group);
+        }
+        table.add(group, persona, role);
+        table.addAgreement(group, persona, agreedVersion);
+    }
+
+    private boolean isSeated(GroupId group, PersonaId persona) {
+        return found(group, persona).filter(row -> row.kept().seated()).isPresent();
+    }
+
+    /** Nobody else changes who belongs and as what, until the transaction ends. */
+    @Transactional
+    public void hold(GroupId group) {
+        seats.lock(group);
+    }
+
+    /** Gives another role to one who belongs; whoever calls has asked whether they may. */
+    @Transactional
+    public void name(GroupId group, PersonaId persona, Role role) {
+        seats.lock(group);
+        var row = found(group, persona).orElseThrow(NotFound::new);
+        if (row.kept() == Role.FACILITATOR && role != Role.FACILITATOR && isLastFacilitator(group, persona)) {
+            throw new LastFacilitator();
+        }
+        if (role.seated() && !row.kept().seated()) {
+            seats.take(group);
+        }
+        table.name(group, persona, role);
+    }
+
+    /** The one to be removed, if the viewer may remove them. */
+    Member toRemove(Viewer viewer, PersonaId persona) {
+        return all(viewer).stream()
+                .filter(member -> member.persona().id().equals(persona))
+                .filter(member -> mayEnd(viewer, member.persona().id(), member.role()))
+                .findAny()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Ends a membership: one's own, or another's by one who may remove. */
     @Transactional
     public void end(Viewer viewer, PersonaId persona) {
-        if (!viewer.is(persona) && !viewer.leads()) {
+        seats.lock(viewer.group());
+        var row = found(viewer.group(), persona);
+        if (row.filter(one -> !mayEnd(viewer, persona, one.role())).isPresent()) {
             throw new NotFound();
         }
-        if (isLastToLead(viewer.group(), persona)) {
+        if (isLastFacilitator(viewer.group(), persona)) {
             throw new LastFacilitator();
         }
         if (table.end(viewer.group(), persona)) {
@@ -83,19 +129,43 @@ public class Members implements Roster {
         }
     }
 
-    private boolean isLastToLead(GroupId group, PersonaId persona) {
-        var leading =
-                table.present(group).stream().filter(row -> row.role().leads()).toList();
-        return leading.size() == 1 && leading.getFirst().persona().equals(persona);
+    /** Those who share the lead are removed by whoever named them, not by each other. */
+    private static boolean mayEnd(Viewer viewer, PersonaId persona, Role role) {
+        return viewer.is(persona)
+                || viewer.can(Capability.REMOVE) && (!role.leads() || viewer.can(Capability.NAME_ROLES));
+    }
+
+    private Optional<MembershipTable.Row> found(GroupId group, PersonaId persona) {
+        return table.present(group).stream()
+                .filter(row -> row.persona().equals(persona))
+                .findAny();
+    }
+
+    public boolean isLastFacilitator(GroupId group, PersonaId persona) {
+        var facilitating = table.present(group).stream()
+                .filter(row -> row.kept() == Role.FACILITATOR)
+                .toList();
+        return facilitating.size() == 1 && facilitating.getFirst().persona().equals(persona);
     }
 
     /** A group is never left without anybody in charge. */
-    static final class LastFacilitator extends Refusal {
-        LastFacilitator() {
+    public static final class LastFacilitator extends Refusal {
+        public LastFacilitator() {
             super("groups.leave.last");
         }
     }
 
-    /** @param self whether it is the one who looks */
-    public record Member(Persona persona, Role role, boolean self) {}
+    /**
+     * @param role as of today
+     * @param kept the role without standing in
+     * @param self whether it is the one who looks
+     * @param standsInUntil the last day of standing in; empty for who does not
+     */
+    public record Member(Persona persona, Role role, Role kept, boolean self, Optional<LocalDate> standsInUntil) {
+
+        /** Whether this viewer may end the membership. */
+        public boolean endableBy(Viewer viewer) {
+            return mayEnd(viewer, persona.id(), role);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.groups.MembershipEnded;
+import org.hearth.groups.Role;
 import org.hearth.groups.membership.BelongingTable.Belonging;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.Circles;
@@ -81,12 +82,12 @@ class MembershipBelongings implements Belongings, Circles {
     }
 
     private boolean isLastToLead(Belonging belonging, PersonaId persona) {
-        if (!belonging.role().leads()) {
+        if (belonging.role() != Role.FACILITATOR) {
             return false;
         }
         table.lock(belonging.group());
         return members.present(belonging.group()).stream()
-                .filter(row -> row.role().leads())
+                .filter(row -> row.kept() == Role.FACILITATOR)
                 .allMatch(row -> row.persona().equals(persona));
     }
 

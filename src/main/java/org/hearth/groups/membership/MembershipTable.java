@@ -1,35 +1,52 @@
 package org.hearth.groups.membership;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Role;
+import org.hearth.groups.group.Today;
 import org.hearth.identity.PersonaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who belongs to which group, and what they agreed to. */
+/** Who belongs to which group in which role, and what they agreed to on their way in. */
 @Repository
 class MembershipTable {
 
-    record Row(PersonaId persona, Role role) {}
+    /** @param kept the role without standing in @param standsInUntil empty for who does not */
+    record Row(PersonaId persona, Role kept, Optional<LocalDate> standsInUntil) {
+
+        Role role() {
+            return standsInUntil.isPresent() ? Role.STAND_IN : kept;
+        }
+    }
 
     private final JdbcClient database;
+    private final Today today;
 
-    MembershipTable(JdbcClient database) {
+    MembershipTable(JdbcClient database, Today today) {
         this.database = database;
+        this.today = today;
     }
 
     List<Row> present(GroupId group) {
         return database.sql("""
-                        select persona_id, role
-                        from membership
-                        where group_id = :group
-                        and ended_on is null
+                        select m.persona_id, m.role, s.until_day
+                        from membership m
+                        left join stand_in s on s.group_id = m.group_id
+                            and s.persona_id = m.persona_id
+                            and :today between s.from_day and s.until_day
+                        where m.group_id = :group
+                        and m.ended_on is null
                         """)
                 .param("group", group.value())
+                .param("today", today.day())
                 .query((row, number) -> new Row(
-                        new PersonaId(row.getObject("persona_id", UUID.class)), Role.valueOf(row.getString("role"))))
+                        new PersonaId(row.getObject("persona_id", UUID.class)),
+                        Role.valueOf(row.getString("role")),
+                        Optional.ofNullable(row.getObject("until_day", LocalDate.class))))
                 .list();
     }
 
@@ -59,10 +76,33 @@ class MembershipTable {
                 .update();
     }
 
+    void name(GroupId group, PersonaId persona, Role role) {
+        database.sql("""
+                        update membership
+                        set role = :role
+                        where group_id = :group
+                        and persona_id = :persona
+                        and ended_on is null
+                        """)
+                .param("group", group.value())
+                .param("persona", persona.value())
+                .param("role", role.name())
+                .update();
+    }
+
+    /** What was to be theirs in the group ends with it. */
     boolean end(GroupId group, PersonaId persona) {
+        database.sql("delete from stand_in where group_id = :group and persona_id = :persona")
+                .param("group", group.value())
+                .param("persona", persona.value())
+                .update();
+        database.sql("delete from hand_over where group_id = :group and :persona in (from_persona, to_persona)")
+                .param("group", group.value())
+                .param("persona", persona.value())
+                .update();
         return database.sql("""
                         update membership
-                        set ended_on = current_date
+                        set ended_on = current_date, chapter_id = null
                         where group_id = :group
                         and persona_id = :persona
                         and ended_on is null

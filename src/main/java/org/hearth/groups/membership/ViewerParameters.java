@@ -3,8 +3,10 @@ package org.hearth.groups.membership;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
+import org.hearth.groups.Standing;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.SignedIn;
@@ -53,8 +55,22 @@ class ViewerParameters implements HandlerMethodArgumentResolver, WebMvcConfigure
                 && servletRequest.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                         instanceof Map<?, ?> variables
                 && variables.get("group") instanceof String group) {
-            return groups.viewer(me.account(), GroupId.valueOf(group)).orElseThrow(NotFound::new);
+            var viewer = groups.viewer(me.account(), GroupId.valueOf(group)).orElseThrow(NotFound::new);
+            askForRules(viewer, servletRequest);
+            return viewer;
         }
         throw new NotFound();
+    }
+
+    /** Who comes to read what is said is asked first; fragments, forms and a meeting that goes on are left alone. */
+    private static void askForRules(Viewer viewer, HttpServletRequest request) {
+        var path = request.getRequestURI();
+        boolean reads = request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && viewer.role().can(Capability.READ_TALK)
+                && path.startsWith("/groups/" + viewer.group().text() + "/threads");
+        if (reads && (viewer.standing() == Standing.ASKED || viewer.standing() == Standing.PAUSED)) {
+            throw new AskedFirst(viewer.group(), path);
+        }
     }
 }

@@ -55,11 +55,44 @@ public class AccountTable {
 
     /** The account's own address, to send something there and nothing else. */
     public Optional<EmailAddress> address(AccountId account) {
-        return database.sql("select address_sealed from account where id = :account")
+        return database.sql("select address_sealed from account where id = :account and address_sealed is not null")
                 .param("account", account.value())
                 .query(byte[].class)
                 .optional()
                 .flatMap(bytes -> EmailAddress.of(seal.open(bytes, PURPOSE)));
+    }
+
+    /** An account without an address, for somebody who came by an organisation's sign-in. */
+    public AccountId withoutAddress() {
+        return new AccountId(database.sql("insert into account default values returning id")
+                .query(Long.class)
+                .single());
+    }
+
+    /** False if another account has it by now. */
+    public boolean changeAddress(AccountId account, byte[] fingerprint, byte[] sealedAddress) {
+        return 1
+                == database.sql("""
+                        update account
+                        set address_fingerprint = :fingerprint,
+                            address_sealed = :address
+                        where id = :account
+                        and not exists (
+                            select from account other
+                            where other.address_fingerprint = :fingerprint
+                            and other.id <> :account)
+                        """)
+                        .param("fingerprint", fingerprint)
+                        .param("address", sealedAddress)
+                        .param("account", account.value())
+                        .update();
+    }
+
+    /** Nobody signs in to it by mail any more. */
+    public void forgetAddress(AccountId account) {
+        database.sql("update account set address_fingerprint = null, address_sealed = null where id = :account")
+                .param("account", account.value())
+                .update();
     }
 
     public Optional<Boolean> isCoordinator(AccountId account) {

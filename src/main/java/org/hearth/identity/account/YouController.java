@@ -14,8 +14,10 @@ class YouController {
     private final List<YouDoor> doors;
 
     YouController(List<YouDoor> doors) {
-        this.doors =
-                doors.stream().sorted(Comparator.comparingInt(YouDoor::order)).toList();
+        this.doors = doors.stream()
+                .filter(YouDoor::isThere)
+                .sorted(Comparator.comparingInt(YouDoor::order))
+                .toList();
     }
 
     @GetMapping("/you")

@@ -4,11 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearth.identity.Belongings.Holder;
 import org.hearth.identity.PersonaId;
-import org.hearth.identity.holding.Held;
 import org.hearth.identity.holding.Holdings;
 import org.hearth.identity.persona.PersonaRemoval;
 import org.hearth.kernel.NotFound;
@@ -74,21 +71,15 @@ class ArchiveController {
 
     private Holder everything(SignedIn me) {
         var inOrder = new LinkedHashSet<PersonaId>();
-        holdings.named(me.account()).forEach(held -> inOrder.add(held.persona()));
-        inOrder.addAll(personas.heldBy(me.account()).values());
-        inOrder.addAll(personas.facesOf(me.account()));
+        holdings.named(me.account()).forEach(held -> inOrder.addAll(held.personas()));
+        personas.heldBy(me.account()).forEach(held -> inOrder.add(held.persona()));
         return new Holder(me.account(), inOrder, true);
     }
 
     private Holder alone(SignedIn me, String group) {
         return holdings.named(me.account()).stream()
                 .filter(held -> held.key().equals(group))
-                .map(Held::persona)
-                .map(persona -> new Holder(
-                        me.account(),
-                        Stream.concat(Stream.of(persona), personas.faceBeside(persona).stream())
-                                .collect(Collectors.toCollection(LinkedHashSet::new)),
-                        false))
+                .map(held -> new Holder(me.account(), new LinkedHashSet<>(held.personas()), false))
                 .findAny()
                 .orElseThrow(NotFound::new);
     }

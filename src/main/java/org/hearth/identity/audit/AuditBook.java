@@ -1,5 +1,6 @@
 package org.hearth.identity.audit;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import org.hearth.identity.audit.AuditTable.Row;
 import org.hearth.kernel.EvenLength;
 import org.hearth.kernel.ForgettableSeal;
 import org.hearth.kernel.Seal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +25,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class AuditBook implements Audit {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AuditBook.class);
     private static final String CONTENT = "audit row ";
 
     private final AuditTable table;
     private final AuditKeyTable keys;
     private final ForgettableSeal forgettable;
     private final Seal seal;
-    private final Chain chain;
+    private final HashChain chain;
     private final SeenMark seen;
     private final Clock clock;
 
@@ -37,7 +41,7 @@ public class AuditBook implements Audit {
             AuditKeyTable keys,
             ForgettableSeal forgettable,
             Seal seal,
-            Chain chain,
+            HashChain chain,
             SeenMark seen,
             Clock clock) {
         this.table = table;
@@ -72,9 +76,18 @@ public class AuditBook implements Audit {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                seen.see(row.number(), row.hash());
+                mark(row);
             }
         });
+    }
+
+    /** The deed is done by now: a disk without room must not hide from a facilitator whom to call. */
+    private void mark(Row row) {
+        try {
+            seen.see(row.number(), row.hash());
+        } catch (UncheckedIOException notWritten) {
+            LOG.error("The end of the audit could not be noted in data/audit-seen", notWritten);
+        }
     }
 
     /** Newest first, those with a smaller number than this. */

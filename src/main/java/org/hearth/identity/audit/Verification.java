@@ -13,10 +13,10 @@ class Verification {
     static final byte[] BEGINNING = new byte[0];
 
     private final AuditTable table;
-    private final Chain chain;
+    private final HashChain chain;
     private final SeenMark seen;
 
-    Verification(AuditTable table, Chain chain, SeenMark seen) {
+    Verification(AuditTable table, HashChain chain, SeenMark seen) {
         this.table = table;
         this.chain = chain;
         this.seen = seen;

@@ -48,6 +48,10 @@ class CoordinatorTable {
         database.sql("update account set coordinator = false where id = :account")
                 .param("account", account.value())
                 .update();
+        // a sign-in remembers what one was when it began
+        database.sql("delete from spring_session where principal_name = :name")
+                .param("name", Long.toString(account.value()))
+                .update();
     }
 
     /** Asked again, the earlier letter opens nothing any more. */

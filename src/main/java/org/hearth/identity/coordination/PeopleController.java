@@ -53,24 +53,25 @@ class PeopleController {
     }
 
     @PostMapping("/{person}/withdrawal")
-    String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable CoordinatorId person) {
+    String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable String person) {
         coordinators.check(me);
-        coordinators.withdraw(me, person);
+        coordinators.withdraw(me, CoordinatorId.valueOf(person));
         return "redirect:/coordination/people";
     }
 
     @GetMapping("/{person}/dismissal")
-    Html dismissal(
-            @AuthenticationPrincipal SignedIn me, @PathVariable CoordinatorId person, HttpServletRequest request) {
+    Html dismissal(@AuthenticationPrincipal SignedIn me, @PathVariable String person, HttpServletRequest request) {
         coordinators.check(me);
         recent.need(request);
-        return Html.of("identity/coordination/dismissal", new DismissalPage(coordinators.address(person), ""));
+        return Html.of(
+                "identity/coordination/dismissal",
+                new DismissalPage(coordinators.address(CoordinatorId.valueOf(person)), ""));
     }
 
     @PostMapping("/{person}/dismissal")
     Object dismiss(
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable CoordinatorId person,
+            @PathVariable String person,
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request) {
         coordinators.check(me);
@@ -79,9 +80,10 @@ class PeopleController {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return Html.again(
                     "identity/coordination/dismissal",
-                    new DismissalPage(coordinators.address(person), "identity.people.reason.missing"));
+                    new DismissalPage(
+                            coordinators.address(CoordinatorId.valueOf(person)), "identity.people.reason.missing"));
         }
-        coordinators.dismiss(me, person, typed, Frames.language(request));
+        coordinators.dismiss(me, CoordinatorId.valueOf(person), typed, Frames.language(request));
         return new ModelAndView("redirect:/coordination/people");
     }
 

@@ -2,6 +2,7 @@ package org.hearth.identity.emergency;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.PersonaId;
@@ -21,6 +22,11 @@ class EmergencyBelongings implements Belongings {
     @Override
     public int order() {
         return 70;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("emergency_contact");
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRemovalTable {
 
-    record Row(EmailAddress address, LocalDate joinedOn, boolean coordinator) {}
+    /** @param address absent for somebody who came by an organisation's sign-in alone */
+    record Row(Optional<EmailAddress> address, LocalDate joinedOn, boolean coordinator) {}
 
     record Passkey(String label, LocalDate made) {}
 
@@ -34,8 +35,8 @@ class AccountRemovalTable {
                         """)
                 .param("account", account.value())
                 .query((row, number) -> new Row(
-                        EmailAddress.of(seal.open(row.getBytes("address_sealed"), AccountTable.PURPOSE))
-                                .orElseThrow(),
+                        Optional.ofNullable(row.getBytes("address_sealed"))
+                                .flatMap(bytes -> EmailAddress.of(seal.open(bytes, AccountTable.PURPOSE))),
                         row.getObject("joined_on", LocalDate.class),
                         row.getBoolean("coordinator")))
                 .optional();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.Belongings.Remains;
+import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Forgetting;
 import org.hearth.identity.Forgotten;
 import org.hearth.identity.PersonaId;
@@ -66,7 +67,7 @@ class Forgetter implements Forgetting {
         hindrances(persona).stream().findFirst().ifPresent(refusal -> {
             throw refusal;
         });
-        forgetAndNote(persona, posts);
+        personas.together(persona).forEach(one -> forgetAndNote(one, posts));
         events.publishEvent(new RowsForgotten(Id.random()));
     }
 
@@ -92,23 +93,22 @@ class Forgetter implements Forgetting {
             throw new NotFound();
         }
         var address = accounts.find(account).orElseThrow(NotFound::new).address();
-        personas.heldBy(account).forEach((circle, persona) -> {
-            hindrances(persona).stream().findFirst().ifPresent(refusal -> {
+        for (var held : personas.heldBy(account)) {
+            hindrances(held.persona()).stream().findFirst().ifPresent(refusal -> {
                 throw refusal;
             });
-            forgetAndNote(persona, posts.getOrDefault(circle, Remains.GONE));
-        });
+            forgetAndNote(held.persona(), posts.getOrDefault(held.circle(), Remains.GONE));
+        }
         forget(account);
         deletions.note(What.ACCOUNT, deletions.fingerprint(account));
-        events.publishEvent(new Forgotten(
-                seal.sealText(address.reveal(), Forgotten.PURPOSE),
+        address.ifPresent(last -> events.publishEvent(new Forgotten(
+                seal.sealText(last.reveal(), Forgotten.PURPOSE),
                 language.tag(),
-                clock.instant().plus(LAST_LETTER)));
+                clock.instant().plus(LAST_LETTER))));
         events.publishEvent(new RowsForgotten(Id.random()));
     }
 
     private void forgetAndNote(PersonaId persona, Remains posts) {
-        personas.faceBeside(persona).ifPresent(face -> forgetAndNote(face, posts));
         if (forget(persona, posts)) {
             deletions.note(
                     posts == Remains.GONE ? What.PERSONA_GONE : What.PERSONA_FORMER, deletions.fingerprint(persona));
@@ -128,12 +128,15 @@ class Forgetter implements Forgetting {
     /** The account without its personas, or with those that an older copy of the database brought back. */
     void forget(AccountId account) {
         accounts.find(account).ifPresent(row -> {
-            personas.facesOf(account).forEach(face -> forget(face, Remains.GONE));
-            personas.heldBy(account).values().forEach(persona -> forget(persona, Remains.GONE));
+            personas.heldBy(account).forEach(held -> forget(held.persona(), Remains.GONE));
             belongings.forEach(module -> module.forget(account));
-            belongings.forEach(module -> module.forget(row.address()));
-            mail.forget(row.address());
+            row.address().ifPresent(this::forget);
             accounts.remove(account);
         });
+    }
+
+    private void forget(EmailAddress address) {
+        belongings.forEach(module -> module.forget(address));
+        mail.forget(address);
     }
 }

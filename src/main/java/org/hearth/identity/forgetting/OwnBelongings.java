@@ -52,7 +52,7 @@ class OwnBelongings implements Belongings {
 
     private static Chapter account(AccountRemovalTable.Row row) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("identity.archive.address", row.address().reveal());
+        row.address().ifPresent(address -> facts.put("identity.archive.address", address.reveal()));
         return new Chapter(
                 "identity.archive.account",
                 Stream.of(new Entry("identity.archive.joined", Optional.of(row.joinedOn()), "", facts)));

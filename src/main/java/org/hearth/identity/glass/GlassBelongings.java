@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.identity.Belongings;
 import org.hearth.identity.Party;
@@ -36,6 +37,11 @@ class GlassBelongings implements Belongings {
     @Override
     public int order() {
         return 80;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("audit", "audit_key", "look", "glass_request", "coordinator_term", "appointment");
     }
 
     @Override

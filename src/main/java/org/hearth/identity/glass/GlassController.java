@@ -71,37 +71,39 @@ class GlassController {
     }
 
     @GetMapping("/{glass}")
-    Html show(@AuthenticationPrincipal SignedIn me, @PathVariable("glass") GlassId id) {
+    Html show(@AuthenticationPrincipal SignedIn me, @PathVariable("glass") String id) {
         coordinators.check(me);
-        return Html.of("identity/glass/show", new GlassPage(row(me.account(), glass.byId(id)), ""));
+        return Html.of("identity/glass/show", new GlassPage(row(me.account(), glass.byId(GlassId.valueOf(id))), ""));
     }
 
     @PostMapping("/{glass}/approval")
     String approve(
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable("glass") GlassId id,
+            @PathVariable("glass") String id,
             @RequestParam(defaultValue = "") String delay,
             HttpServletRequest request) {
         coordinators.check(me);
         recent.need(request);
-        glass.approve(me.account(), id, delay.equals("yes"));
-        return "redirect:/coordination/glass/" + id.text();
+        glass.approve(me.account(), GlassId.valueOf(id), delay.equals("yes"));
+        return "redirect:/coordination/glass/" + id;
     }
 
     @PostMapping("/{glass}/refusal")
-    String decline(@AuthenticationPrincipal SignedIn me, @PathVariable("glass") GlassId id) {
+    String decline(@AuthenticationPrincipal SignedIn me, @PathVariable("glass") String id) {
         coordinators.check(me);
-        glass.decline(me.account(), id);
-        return "redirect:/coordination/glass/" + id.text();
+        glass.decline(me.account(), GlassId.valueOf(id));
+        return "redirect:/coordination/glass/" + id;
     }
 
     /** The answer itself shows the address, and no page ever again. */
     @PostMapping("/{glass}/opening")
-    Html open(@AuthenticationPrincipal SignedIn me, @PathVariable("glass") GlassId id, HttpServletRequest request) {
+    Html open(@AuthenticationPrincipal SignedIn me, @PathVariable("glass") String id, HttpServletRequest request) {
         coordinators.check(me);
         recent.need(request);
-        var address = glass.open(me.account(), id);
-        return Html.of("identity/glass/show", new GlassPage(row(me.account(), glass.byId(id)), address.reveal()));
+        var address = glass.open(me.account(), GlassId.valueOf(id));
+        return Html.of(
+                "identity/glass/show",
+                new GlassPage(row(me.account(), glass.byId(GlassId.valueOf(id))), address.reveal()));
     }
 
     private GlassRow row(AccountId me, GlassRequest request) {

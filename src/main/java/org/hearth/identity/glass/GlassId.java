@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.hearth.kernel.Id;
 
 /** Names a request to break glass. */
-public record GlassId(UUID value) implements Id {
+record GlassId(UUID value) implements Id {
 
     static GlassId random() {
         return new GlassId(Id.random());
     }
 
-    public static GlassId valueOf(String text) {
+    static GlassId valueOf(String text) {
         return new GlassId(Id.parse(text));
     }
 }

@@ -73,8 +73,8 @@ class Names implements KeptOutNames, Belongings {
 
     @Override
     public Stream<Chapter> of(Holder holder) {
-        var names = holder.whole() ? of(holder.account()) : List.<String>of();
-        return names.isEmpty()
+        var names = of(holder.account());
+        return names.isEmpty() || !holder.whole()
                 ? Stream.of()
                 : Stream.of(new Chapter(
                         "identity.names.title",

@@ -1,9 +1,11 @@
 package org.hearth.identity.passkeys;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.hearth.kernel.Settings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.webauthn.api.AuthenticationExtensionsClientInputs;
@@ -29,7 +31,11 @@ class PasskeyCeremonies {
 
     @Bean
     WebAuthnRelyingPartyOperations passkeyOperations(
-            PublicKeyCredentialUserEntityRepository owners, UserCredentialRepository credentials, Settings settings) {
+            PublicKeyCredentialUserEntityRepository owners,
+            UserCredentialRepository credentials,
+            Settings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         var host = URI.create(settings.address()).getHost();
         var us = PublicKeyCredentialRpEntity.builder().id(host).name("Hearth").build();
         var operations = new Webauthn4JRelyingPartyOperations(owners, credentials, us, Set.of(settings.address()));
@@ -37,7 +43,7 @@ class PasskeyCeremonies {
             nameAfter(host, options);
             options.extensions(EXTENSIONS);
         });
-        return operations;
+        return new ToldCeremonies(operations, owners, events, clock);
     }
 
     /** Devices keep and show the owner's name, which to us is the account's inner number: they get the place's. */

@@ -33,6 +33,10 @@ public class Passkeys {
         return records(me.account()).stream().map(Passkeys::shown).toList();
     }
 
+    public boolean none(SignedIn me) {
+        return records(me.account()).isEmpty();
+    }
+
     Passkey one(SignedIn me, String id) {
         return shown(credential(me, id));
     }
@@ -49,10 +53,12 @@ public class Passkeys {
         credentials.delete(credential(me, id).getCredentialId());
     }
 
-    /** All of them, as when somebody else may have added one. */
+    /** Those that are newer, which somebody else may have added. */
     @Transactional
-    public void removeAll(AccountId account) {
-        records(account).forEach(credential -> credentials.delete(credential.getCredentialId()));
+    public void removeSince(AccountId account, Instant since) {
+        records(account).stream()
+                .filter(credential -> !credential.getCreated().isBefore(since))
+                .forEach(credential -> credentials.delete(credential.getCredentialId()));
     }
 
     /** A name as its owner may give it, or empty. */

@@ -152,6 +152,9 @@ class PersonaRegister implements Personas {
     @Override
     @Transactional
     public PersonaId createFace(AccountId account, UUID circle, String name, Picture picture) {
+        if (!table.accountStays(account)) {
+            throw new NotFound();
+        }
         var face = new Persona(PersonaId.random(), name, picture);
         var id = table.put(Kind.FACE, face, folded(name), account, circle, slots.free(account));
         forgetAfterCommit(account, id);

@@ -1,10 +1,8 @@
 package org.hearth.identity.persona;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hearth.identity.PersonaId;
 import org.hearth.web.AccountId;
 import org.springframework.stereotype.Component;
@@ -21,24 +19,21 @@ public class PersonaRemoval {
         this.register = register;
     }
 
-    /** What the account holds, by circle. */
-    public Map<UUID, PersonaId> heldBy(AccountId account) {
+    /** All that the account holds, the pseudonym of a circle before its face. */
+    public List<Holding> heldBy(AccountId account) {
         return table.heldIn(account).stream()
-                .filter(key -> key.kind() == PersonaTable.Kind.PSEUDONYM)
-                .collect(Collectors.toUnmodifiableMap(SlotTable.Key::circle, SlotTable.Key::persona));
-    }
-
-    /** All faces the account has. */
-    public List<PersonaId> facesOf(AccountId account) {
-        return table.heldIn(account).stream()
-                .filter(key -> key.kind() == PersonaTable.Kind.FACE)
-                .map(SlotTable.Key::persona)
+                .map(key -> new Holding(key.circle(), key.persona(), key.kind() == PersonaTable.Kind.FACE))
+                .sorted(Comparator.comparing(Holding::face))
                 .toList();
     }
 
-    /** The face of the one who has this persona, in the same circle: the two are kept and forgotten together. */
-    public Optional<PersonaId> faceBeside(PersonaId persona) {
-        return table.faceBeside(persona);
+    /** The persona, and what else the same account is in its circle: who leaves takes their face along. */
+    public List<PersonaId> together(PersonaId persona) {
+        return table.ownership(persona).stream()
+                .flatMap(its -> heldBy(its.owner()).stream()
+                        .filter(held -> held.circle().equals(its.circle())))
+                .map(Holding::persona)
+                .toList();
     }
 
     public List<PersonaId> in(UUID circle) {
@@ -58,4 +53,7 @@ public class PersonaRemoval {
         table.remove(persona);
         register.forgetAfterCommit(persona);
     }
+
+    /** @param face whether it is the name at cafés */
+    public record Holding(UUID circle, PersonaId persona, boolean face) {}
 }

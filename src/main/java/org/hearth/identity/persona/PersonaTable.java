@@ -125,22 +125,21 @@ class PersonaTable {
                 .isPresent();
     }
 
-    /** By the sealed owner, the one way from a persona back to its account. */
-    Optional<PersonaId> faceBeside(PersonaId persona) {
-        return database.sql("select circle, owner_sealed from persona where id = :id and kind = 'PSEUDONYM'")
-                .param("id", persona.value())
-                .query((row, number) -> {
-                    var circle = row.getObject("circle", UUID.class);
-                    var owner = seal.open(row.getBytes("owner_sealed"), Kind.PSEUDONYM.sealing + circle);
-                    return fingerprint(Kind.FACE, new AccountId(Long.parseLong(owner)), circle);
-                })
-                .optional()
-                .flatMap(face -> database.sql("select id from persona where owner_fingerprint = :face")
-                        .param("face", face)
-                        .query(UUID.class)
-                        .optional()
-                        .map(PersonaId::new));
+    Optional<Ownership> ownership(PersonaId persona) {
+        return database.sql("select circle, kind, owner_sealed from persona where id = :persona")
+                .param("persona", persona.value())
+                .query((row, number) -> ownership(
+                        row.getObject("circle", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getBytes("owner_sealed")))
+                .optional();
     }
+
+    private Ownership ownership(UUID circle, Kind kind, byte[] sealed) {
+        return new Ownership(circle, new AccountId(Long.parseLong(seal.open(sealed, kind.sealing + circle))));
+    }
+
+    record Ownership(UUID circle, AccountId owner) {}
 
     List<PersonaId> in(UUID circle) {
         return database.sql("select id from persona where circle = :circle")

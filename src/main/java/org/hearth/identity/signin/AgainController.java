@@ -2,6 +2,7 @@ package org.hearth.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.identity.account.AccountTable;
+import org.hearth.identity.organisation.WaysIn;
 import org.hearth.web.Frames;
 import org.hearth.web.Html;
 import org.hearth.web.LocalPath;
@@ -26,11 +27,13 @@ class AgainController {
     private final OneTimeLinks links;
     private final AccountTable accounts;
     private final RecentSignIn recent;
+    private final WaysIn waysIn;
 
-    AgainController(OneTimeLinks links, AccountTable accounts, RecentSignIn recent) {
+    AgainController(OneTimeLinks links, AccountTable accounts, RecentSignIn recent, WaysIn waysIn) {
         this.links = links;
         this.accounts = accounts;
         this.recent = recent;
+        this.waysIn = waysIn;
     }
 
     /** Without a place to go on to, one came from a form that waits on another page. */
@@ -42,7 +45,7 @@ class AgainController {
         var place = LocalPath.of(next);
         if (!recent.has(request)) {
             var mail = accounts.address(me.account()).isPresent();
-            return Html.of("identity/signin/again", new AgainPage(place, mail));
+            return Html.of("identity/signin/again", new AgainPage(place, mail, waysIn.linked(me)));
         }
         return place.equals(PATH)
                 ? Html.of("identity/signin/shown", new ShownPage())

@@ -9,6 +9,7 @@ import org.hearth.kernel.RateLimits;
 import org.hearth.web.AccountId;
 import org.hearth.web.Frames;
 import org.hearth.web.LocalPath;
+import org.hearth.web.RecentSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,18 +25,26 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 class SignInChain {
 
     @Bean
-    Customizer<HttpSecurity> signIn(OneTimeLinks links, RateLimits limits) {
+    Customizer<HttpSecurity> signIn(OneTimeLinks links, RateLimits limits, RecentSignIn recent) {
         return http -> http.oneTimeTokenLogin(link -> link.tokenService(links)
                         .tokenGeneratingUrl("/sign-in")
                         .generateRequestResolver(request -> asked(request, limits))
                         .tokenGenerationSuccessHandler(
                                 (request, response, token) -> response.sendRedirect("/sign-in/sent"))
+                        .authenticationConverter(PressedLink::of)
                         .loginProcessingUrl("/sign-in/link")
                         .showDefaultSubmitPage(false)
                         .loginPage("/sign-in")
                         .successHandler(SignInChain::goOn)
-                        .failureHandler((request, response, refused) -> response.sendRedirect("/sign-in/link/used")))
+                        .failureHandler(
+                                (request, response, refused) -> response.sendRedirect(afterFailure(request, recent))))
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true));
+    }
+
+    /** A second press, after the first has led in, goes where that one went. It opens nothing that was not open. */
+    private static String afterFailure(HttpServletRequest request, RecentSignIn recent) {
+        var next = request.getParameter("next");
+        return recent.has(request) && next != null ? LocalPath.of(next) : "/sign-in/link/used";
     }
 
     /** Null lets the request through to the sign-in page, which then says what to change. */

@@ -1,6 +1,7 @@
 package org.hearth.identity.signin;
 
 import org.hearth.identity.EmailAddress;
+import org.hearth.identity.organisation.Organisations;
 import org.hearth.kernel.Token;
 import org.hearth.web.Html;
 import org.hearth.web.LocalPath;
@@ -15,21 +16,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final OneTimeLinks links;
+    private final Organisations organisations;
 
-    SignInController(OneTimeLinks links) {
+    SignInController(OneTimeLinks links, Organisations organisations) {
         this.links = links;
+        this.organisations = organisations;
     }
 
     @GetMapping("/sign-in")
     Html show(@RequestParam(defaultValue = "/today") String next) {
-        return Html.of("identity/signin/show", new SignInPage("", "", LocalPath.of(next)));
+        return Html.of("identity/signin/show", new SignInPage("", "", LocalPath.of(next), organisations.ways()));
     }
 
     /** Reached only when what was typed is no address, or after too many attempts. */
     @PostMapping("/sign-in")
     Html again(@RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "/today") String next) {
         var error = EmailAddress.of(address).isPresent() ? "refusal.tooOften" : "identity.signin.noAddress";
-        return Html.again("identity/signin/show", new SignInPage(address, error, LocalPath.of(next)));
+        return Html.again(
+                "identity/signin/show", new SignInPage(address, error, LocalPath.of(next), organisations.ways()));
     }
 
     @GetMapping("/sign-in/sent")

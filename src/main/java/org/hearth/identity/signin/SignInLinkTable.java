@@ -48,6 +48,7 @@ class SignInLinkTable {
                         select next_sealed
                         from sign_in_link
                         where token_hash = :token
+                        and used_by is null
                         and expires_at > :now
                         """)
                 .param("token", token.hash())
@@ -57,15 +58,40 @@ class SignInLinkTable {
                 .map(bytes -> seal.open(bytes, NEXT));
     }
 
-    /** Uses the link up: of two at once, one gets it. */
-    Optional<Opened> take(Token token, Instant now) {
+    /**
+     * Uses the link up: of two browsers at once, one gets it. To that one it opens for some seconds more.
+     *
+     * @param browser recognises a browser by what it had before it signed in
+     */
+    Optional<Opened> take(Token token, byte[] browser, Instant now, Instant onceMoreUntil) {
         return database.sql("""
-                        delete from sign_in_link
+                        update sign_in_link
+                        set used_by = :browser,
+                            expires_at = :onceMoreUntil
                         where token_hash = :token
+                        and used_by is null
                         and expires_at > :now
                         returning address_fingerprint, address_sealed, makes_account, makes_coordinator
                         """)
                 .param("token", token.hash())
+                .param("browser", browser)
+                .param("now", atZone(now))
+                .param("onceMoreUntil", atZone(onceMoreUntil))
+                .query(Opened.class)
+                .optional();
+    }
+
+    /** For the second of two presses: what this browser took a moment ago. Then it is gone for good. */
+    Optional<Opened> takeOnceMore(Token token, byte[] browser, Instant now) {
+        return database.sql("""
+                        delete from sign_in_link
+                        where token_hash = :token
+                        and used_by = :browser
+                        and expires_at > :now
+                        returning address_fingerprint, address_sealed, makes_account, makes_coordinator
+                        """)
+                .param("token", token.hash())
+                .param("browser", browser)
                 .param("now", atZone(now))
                 .query(Opened.class)
                 .optional();

@@ -1,6 +1,9 @@
 package org.hearth.live.door;
 
+import org.hearth.groups.Capability;
 import org.hearth.groups.MembershipEnded;
+import org.hearth.groups.RoleChanged;
+import org.hearth.identity.PersonaId;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
@@ -22,7 +25,18 @@ class DoorOfTheGroup {
 
     @ApplicationModuleListener
     void on(MembershipEnded ended) {
-        for (var attendance : attendances.here(ended.persona())) {
+        sendOut(ended.persona());
+    }
+
+    @ApplicationModuleListener
+    void on(RoleChanged changed) {
+        if (!changed.is().can(Capability.ATTEND)) {
+            sendOut(changed.persona());
+        }
+    }
+
+    private void sendOut(PersonaId persona) {
+        for (var attendance : attendances.here(persona)) {
             attendances.remove(attendance.id());
             events.publishEvent(new AttendanceChanged(attendance.meeting(), attendance.id(), AttendanceState.REMOVED));
         }

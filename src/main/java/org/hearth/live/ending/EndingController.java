@@ -1,7 +1,7 @@
 package org.hearth.live.ending;
 
+import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
-import org.hearth.kernel.NotFound;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
@@ -27,9 +27,7 @@ class EndingController {
 
     @PostMapping("/groups/{group}/meetings/{meeting}/end")
     RedirectView end(Viewer viewer, @PathVariable MeetingId meeting) {
-        if (!viewer.leads()) {
-            throw new NotFound();
-        }
+        viewer.need(Capability.LEAD_MEETINGS);
         attending.meeting(viewer, meeting);
         meetings.end(viewer, meeting);
         return new RoomAddress(viewer.group(), meeting).to("thanks");

@@ -2,6 +2,7 @@ package org.hearth.live.presence;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.meetings.Meeting;
@@ -66,9 +67,7 @@ public class Attending {
 
     /** @throws NotFound unless the viewer is inside as a facilitator, and still is one */
     public Attendance leading(Viewer viewer, MeetingId meeting) {
-        if (!viewer.leads()) {
-            throw new NotFound();
-        }
+        viewer.need(Capability.LEAD_MEETINGS);
         return inside(viewer, meeting);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
@@ -46,7 +47,9 @@ class MeetingController {
 
     /** The meetings ahead in these groups, soonest first. */
     List<MeetingLine> lines(List<Viewer> viewers) {
-        var byGroup = viewers.stream().collect(Collectors.toMap(Viewer::group, Function.identity()));
+        var byGroup = viewers.stream()
+                .filter(viewer -> viewer.can(Capability.ATTEND))
+                .collect(Collectors.toMap(Viewer::group, Function.identity()));
         return plan.ahead(byGroup.keySet()).stream()
                 .flatMap(meeting -> java.util.Optional.ofNullable(byGroup.get(meeting.group())).stream()
                         .map(viewer -> new MeetingLine(viewer, meeting, meeting.isOpen(clock.instant()))))
@@ -55,6 +58,7 @@ class MeetingController {
 
     @GetMapping("/groups/{group}/meetings")
     Html list(Viewer viewer) {
+        viewer.need(Capability.ATTEND);
         return Html.of(
                 "meetings/meeting/list",
                 new MeetingsPage(viewer, groups.doors(viewer, "meet"), lines(List.of(viewer))));
@@ -62,7 +66,7 @@ class MeetingController {
 
     @GetMapping("/groups/{group}/meetings/new")
     Html form(Viewer viewer, HttpServletRequest request) {
-        MeetingPlan.checkLeads(viewer);
+        viewer.need(Capability.LEAD_MEETINGS);
         return Html.of(
                 "meetings/meeting/new",
                 new NewMeetingPage(
@@ -74,7 +78,7 @@ class MeetingController {
 
     @PostMapping("/groups/{group}/meetings")
     Object plan(Viewer viewer, @ModelAttribute MeetingForm form, HttpServletRequest request) {
-        MeetingPlan.checkLeads(viewer);
+        viewer.need(Capability.LEAD_MEETINGS);
         var zone = frames.zone(request);
         var errors = form.errors(clock, zone);
         if (!errors.isEmpty()) {
@@ -87,12 +91,13 @@ class MeetingController {
 
     @GetMapping("/groups/{group}/meetings/{meeting}")
     Html show(Viewer viewer, @PathVariable MeetingId meeting) {
+        viewer.need(Capability.ATTEND);
         return Html.of("meetings/meeting/show", page(viewer, meeting));
     }
 
     @GetMapping("/groups/{group}/meetings/{meeting}/calling-off")
     Html ask(Viewer viewer, @PathVariable MeetingId meeting) {
-        MeetingPlan.checkLeads(viewer);
+        viewer.need(Capability.LEAD_MEETINGS);
         return Html.of("meetings/meeting/calling-off", page(viewer, meeting));
     }
 

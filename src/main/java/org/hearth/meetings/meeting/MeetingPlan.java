@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
@@ -32,7 +33,7 @@ class MeetingPlan implements Meetings {
 
     @Override
     public Optional<Meeting> visibleTo(Viewer viewer, MeetingId meeting) {
-        return table.find(viewer.group(), meeting);
+        return viewer.can(Capability.ATTEND) ? table.find(viewer.group(), meeting) : Optional.empty();
     }
 
     List<Meeting> ahead(Collection<GroupId> groups) {
@@ -52,14 +53,14 @@ class MeetingPlan implements Meetings {
 
     @Transactional
     public void plan(Viewer facilitator, Meeting meeting, UUID submission) {
-        checkLeads(facilitator);
+        facilitator.need(Capability.LEAD_MEETINGS);
         table.add(meeting, submission);
     }
 
     @Override
     @Transactional
     public void end(Viewer facilitator, MeetingId meeting) {
-        checkLeads(facilitator);
+        facilitator.need(Capability.LEAD_MEETINGS);
         if (visibleTo(facilitator, meeting).isEmpty()) {
             throw new NotFound();
         }
@@ -71,18 +72,12 @@ class MeetingPlan implements Meetings {
     /** Calls off a meeting that has not been held; whoever is in the room already is sent out as at its end. */
     @Transactional
     public void callOff(Viewer facilitator, MeetingId meeting) {
-        checkLeads(facilitator);
+        facilitator.need(Capability.LEAD_MEETINGS);
         if (visibleTo(facilitator, meeting).isEmpty()) {
             throw new NotFound();
         }
         if (table.callOff(meeting)) {
             events.publishEvent(new MeetingEnded(meeting, facilitator.group()));
-        }
-    }
-
-    static void checkLeads(Viewer viewer) {
-        if (!viewer.leads()) {
-            throw new NotFound();
         }
     }
 }

@@ -2,11 +2,13 @@ package org.hearth.notifications.mail;
 
 import java.time.Clock;
 import org.hearth.groups.InvitationIssued;
+import org.hearth.identity.AddressChangeAsked;
 import org.hearth.identity.CoordinatorAsked;
 import org.hearth.identity.CoordinatorsChanged;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Forgotten;
 import org.hearth.identity.PersonaLookedAt;
+import org.hearth.identity.SignInChanged;
 import org.hearth.identity.SignInLinkIssued;
 import org.hearth.identity.TidingIssued;
 import org.hearth.kernel.Seal;
@@ -52,6 +54,26 @@ class Letters {
     void on(InvitationIssued issued) {
         var token = seal.openText(issued.token(), InvitationIssued.PURPOSE);
         send(MailKind.INVITATION, seal.openText(issued.address(), InvitationIssued.PURPOSE), token, issued.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(SignInChanged changed) {
+        var token = seal.openText(changed.token(), SignInChanged.PURPOSE);
+        send(
+                MailKind.SIGN_IN_CHANGED,
+                seal.openText(changed.address(), SignInChanged.PURPOSE),
+                token,
+                changed.language());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(AddressChangeAsked asked) {
+        if (clock.instant().isAfter(asked.expiresAt())) {
+            return;
+        }
+        var token = seal.openText(asked.token(), AddressChangeAsked.PURPOSE);
+        var kind = token.isEmpty() ? MailKind.ADDRESS_IN_USE : MailKind.NEW_ADDRESS;
+        send(kind, seal.openText(asked.address(), AddressChangeAsked.PURPOSE), token, asked.language());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Names that begin like what is being typed. Open to all: it tells nothing that a map does not. */
-@Controller("placeNamesController")
+@Controller
 class NamesController {
 
     private static final int SHOWN = 8;

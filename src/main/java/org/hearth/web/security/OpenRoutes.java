@@ -32,7 +32,12 @@ final class OpenRoutes {
             "/sign-in",
             "/sign-in/link",
             "/sign-in/link/{token}",
+            "/sign-in/not-known",
+            "/sign-in/recovery",
             "/sign-in/sent",
+            "/sign-in/undo/{token}",
+            "/sign-in/with/{organisation}",
+            "/sign-in/with/{organisation}/back",
             "/sitemap.xml",
             "/webauthn/authenticate/options");
 

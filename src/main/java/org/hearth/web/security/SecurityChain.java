@@ -16,10 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Closed by default: what {@link OpenRoutes} does not list needs a signed-in account. */
@@ -44,7 +41,7 @@ class SecurityChain {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
-            Customizer<HttpSecurity> signIn,
+            List<Customizer<HttpSecurity>> signIns,
             SignedOutPages signedOut,
             Streams streams,
             RecentSignIn recent,
@@ -71,7 +68,7 @@ class SecurityChain {
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(self), microphone=(self), geolocation=(), interest-cohort=()"))
                         .crossOriginOpenerPolicy(opener -> opener.policy(SAME_ORIGIN)));
-        signIn.customize(http);
+        signIns.forEach(signIn -> signIn.customize(http));
         var chain = http.build();
         chain.getFilters().stream()
                 .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
@@ -82,8 +79,6 @@ class SecurityChain {
     /** The passkey filter is built with Spring's own repository and keeps the session's id, whatever the chain is told. */
     private static void settle(AbstractAuthenticationProcessingFilter filter, Clock clock) {
         filter.setSecurityContextRepository(new SessionSignIn(clock));
-        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new NewTokenForAnother(new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository())))));
+        filter.setSessionAuthenticationStrategy(SessionEntrance.steps());
     }
 }

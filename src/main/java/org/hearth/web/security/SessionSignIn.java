@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import org.hearth.web.AccountId;
+import org.hearth.web.BrowserName;
 import org.hearth.web.SignedIn;
 import org.hearth.web.session.SessionKeys;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -47,7 +48,7 @@ final class SessionSignIn implements SecurityContextRepository {
         if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
             forget(request.getSession(false));
         } else {
-            remember(request.getSession(true), authentication);
+            remember(request, request.getSession(true), authentication);
         }
     }
 
@@ -69,8 +70,13 @@ final class SessionSignIn implements SecurityContextRepository {
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
     }
 
-    private void remember(HttpSession session, Authentication authentication) {
-        session.setAttribute(SessionKeys.SIGNED_IN_AT, Long.toString(clock.millis()));
+    /** Whoever brings somebody in may say, in an attribute of the request, that they showed who they are before. */
+    private void remember(HttpServletRequest request, HttpSession session, Authentication authentication) {
+        var now = Long.toString(clock.millis());
+        var shown = request.getAttribute(SessionKeys.SHOWN_AT);
+        session.setAttribute(SessionKeys.SIGNED_IN_AT, now);
+        session.setAttribute(SessionKeys.SHOWN_AT, shown == null ? now : shown.toString());
+        session.setAttribute(SessionKeys.BROWSER, browser(request).toString());
         session.setAttribute(SessionKeys.ACCOUNT, authentication.getName());
         if (authentication.getAuthorities().stream()
                 .anyMatch(right -> SessionKeys.COORDINATOR.equals(right.getAuthority()))) {
@@ -81,11 +87,17 @@ final class SessionSignIn implements SecurityContextRepository {
         }
     }
 
+    private static BrowserName browser(HttpServletRequest request) {
+        var agent = request.getHeader("User-Agent");
+        return agent == null ? BrowserName.UNKNOWN : BrowserName.of(agent);
+    }
+
     private static void forget(@org.jspecify.annotations.Nullable HttpSession session) {
         if (session != null) {
             session.removeAttribute(SessionKeys.ACCOUNT);
             session.removeAttribute(SessionKeys.COORDINATOR);
             session.removeAttribute(SessionKeys.SIGNED_IN_AT);
+            session.removeAttribute(SessionKeys.SHOWN_AT);
         }
     }
 

@@ -31,14 +31,14 @@ class SignInAge implements RecentSignIn {
 
     @Override
     public boolean has(HttpServletRequest request) {
-        return signedInAt(request)
+        return shownAt(request)
                 .filter(then -> then.plus(RECENT).isAfter(clock.instant()))
                 .isPresent();
     }
 
-    private static Optional<Instant> signedInAt(HttpServletRequest request) {
+    private static Optional<Instant> shownAt(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
-                .map(session -> session.getAttribute(SessionKeys.SIGNED_IN_AT))
+                .map(session -> session.getAttribute(SessionKeys.SHOWN_AT))
                 .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis.toString())));
     }
 }

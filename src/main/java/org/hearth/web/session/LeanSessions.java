@@ -1,5 +1,7 @@
 package org.hearth.web.session;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -10,10 +12,12 @@ final class LeanSessions<S extends Session> implements SessionRepository<LeanSes
 
     private final SessionRepository<S> stored;
     private final TransactionOperations transaction;
+    private final Clock clock;
 
-    LeanSessions(SessionRepository<S> stored, TransactionOperations transaction) {
+    LeanSessions(SessionRepository<S> stored, TransactionOperations transaction, Clock clock) {
         this.stored = stored;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -38,12 +42,18 @@ final class LeanSessions<S extends Session> implements SessionRepository<LeanSes
             return (LeanSession<S>) read;
         }
         var session = stored.findById(id);
-        if (session == null) {
+        if (session == null || isOver(session)) {
             return null;
         }
         var lean = new LeanSession<>(session, false);
         SessionOfRequest.put(lean);
         return lean;
+    }
+
+    private boolean isOver(Session session) {
+        String since = session.getAttribute(SessionKeys.SIGNED_IN_AT);
+        var begun = since == null ? session.getCreationTime() : Instant.ofEpochMilli(Long.parseLong(since));
+        return begun.plus(SessionKeys.LONGEST).isBefore(clock.instant());
     }
 
     @Override

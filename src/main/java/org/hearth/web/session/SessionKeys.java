@@ -1,5 +1,6 @@
 package org.hearth.web.session;
 
+import java.time.Duration;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
 /** What a session remembers of a sign-in: texts all of them, see {@link SessionAttributes}. */
@@ -11,8 +12,17 @@ public final class SessionKeys {
     /** There for those who run the installation. */
     public static final String COORDINATOR = "coordinator";
 
-    /** When somebody last showed who they are, in milliseconds. */
+    /** When somebody signed in, in milliseconds. */
     public static final String SIGNED_IN_AT = "signed-in-at";
+
+    /** When they last showed who they are, which with another's sign-in may have been before. */
+    public static final String SHOWN_AT = "shown-at";
+
+    /** A {@link org.hearth.web.BrowserName}. */
+    public static final String BROWSER = "browser";
+
+    /** However much it is used, a session ends this long after signing in. */
+    static final Duration LONGEST = Duration.ofDays(30);
 
     private SessionKeys() {}
 }

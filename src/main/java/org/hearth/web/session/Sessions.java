@@ -1,5 +1,6 @@
 package org.hearth.web.session;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,17 +14,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Spring Session's store, read and written as sparingly as a page that is only looked at deserves. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = Sessions.THIRTY_DAYS)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = Sessions.FIFTEEN_DAYS)
 class Sessions {
 
-    static final int THIRTY_DAYS = 30 * 24 * 60 * 60;
+    /** A group that meets every other week does not ask to sign in each time. */
+    static final int FIFTEEN_DAYS = 15 * 24 * 60 * 60;
 
     @Bean
     @Primary
-    LeanSessions<?> leanSessions(JdbcIndexedSessionRepository stored, PlatformTransactionManager transactions) {
+    LeanSessions<?> leanSessions(
+            JdbcIndexedSessionRepository stored, PlatformTransactionManager transactions, Clock clock) {
         var ofItsOwn = new TransactionTemplate(transactions);
         ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new LeanSessions<>(stored, ofItsOwn);
+        return new LeanSessions<>(stored, ofItsOwn, clock);
     }
 
     /** Reading is one statement and needs no transaction, which are two more; {@link LeanSessions} opens those for writing. */

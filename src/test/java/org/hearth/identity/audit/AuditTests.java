@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows that nobody changes unseen: not Hearth, not the owner of the tables, not somebody who cuts off the end. */
@@ -45,7 +46,7 @@ class AuditTests {
     JdbcClient database;
 
     @Autowired
-    TransactionTemplate transaction;
+    PlatformTransactionManager transactions;
 
     @Autowired
     OwnersWay owner;
@@ -61,7 +62,8 @@ class AuditTests {
     }
 
     private void record(String reason) {
-        transaction.executeWithoutResult(begun -> audit.record(OPENED, FACILITATOR, MEMBER, reason));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(begun -> audit.record(OPENED, FACILITATOR, MEMBER, reason));
     }
 
     @Test
@@ -80,7 +82,7 @@ class AuditTests {
         var before = verification.whole();
         assertThatThrownBy(() -> audit.record(OPENED, FACILITATOR, MEMBER, ""))
                 .isInstanceOf(IllegalTransactionStateException.class);
-        transaction.executeWithoutResult(begun -> {
+        new TransactionTemplate(transactions).executeWithoutResult(begun -> {
             audit.record(OPENED, FACILITATOR, MEMBER, "");
             begun.setRollbackOnly();
         });
@@ -180,7 +182,8 @@ class AuditTests {
     @Test
     void whoIsForgottenCannotBeReadAnyMoreAndTheChainHolds() {
         var gone = Party.of(new AccountId(987_654));
-        transaction.executeWithoutResult(begun -> audit.record(OPENED, FACILITATOR, gone, "About one who leaves"));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(begun -> audit.record(OPENED, FACILITATOR, gone, "About one who leaves"));
         assertThat(book.about(List.of(gone))).hasSize(1);
         book.forget(gone);
         assertThat(book.about(List.of(gone))).isEmpty();

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.HearthTest;
+import org.hearth.attacker.OwnersWay;
 import org.hearth.identity.Belongings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever table holds something of a person, some module answers for it. */
 @HearthTest
+@Import(OwnersWay.class)
 class UnansweredTableTests {
 
     /** By foreign key, or by a name that means a person. */
@@ -34,6 +37,9 @@ class UnansweredTableTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    OwnersWay owner;
+
     @Test
     void everyTableWithAPersonInItIsAnsweredFor() {
         assertThat(unanswered())
@@ -43,12 +49,12 @@ class UnansweredTableTests {
 
     @Test
     void aTableThatNobodyAnswersForIsFound() {
-        database.sql("create table left_behind (persona_id uuid)").update();
-        database.sql("create table left_out (whose uuid references persona)").update();
+        owner.run(
+                "create table left_behind (persona_id uuid)", "create table left_out (whose uuid references persona)");
         try {
             assertThat(unanswered()).contains("left_behind", "left_out");
         } finally {
-            database.sql("drop table left_behind, left_out").update();
+            owner.run("drop table left_behind, left_out");
         }
     }
 

@@ -123,6 +123,7 @@ class VideoServerTests {
                 new Settings.Database(null, null),
                 new Settings.Smtp(null, null),
                 new Settings.Livekit(elsewhere, secretElsewhere == null ? null : "key", secretElsewhere),
-                new Settings.Media(mediaPort));
+                new Settings.Media(mediaPort),
+                java.util.List.of());
     }
 }

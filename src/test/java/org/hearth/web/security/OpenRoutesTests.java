@@ -18,8 +18,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OpenRoutesTests {
 
     /** Kept by Spring's filters and file serving instead of by a handler of ours. */
-    private static final Set<String> WITHOUT_HANDLER =
-            Set.of("/assets/**", "/login/webauthn", "/sign-in/link", "/webauthn/authenticate/options");
+    private static final Set<String> WITHOUT_HANDLER = Set.of(
+            "/assets/**",
+            "/login/webauthn",
+            "/sign-in/link",
+            "/sign-in/with/{organisation}/back",
+            "/webauthn/authenticate/options");
 
     /** What a stranger needs: to come in, to get help, to leave; and what a machine asks. */
     private static final Set<String> INTENDED = Set.of(
@@ -46,7 +50,11 @@ class OpenRoutesTests {
             "/setup/{token}",
             "/sign-in",
             "/sign-in/link/{token}",
+            "/sign-in/not-known",
+            "/sign-in/recovery",
             "/sign-in/sent",
+            "/sign-in/undo/{token}",
+            "/sign-in/with/{organisation}",
             "/sitemap.xml");
 
     @Autowired

@@ -50,11 +50,11 @@ class SessionsTests {
     void whoComesBackEveryDayStaysSignedInAndWhoStaysAwayDoesNot() {
         var id = kept(sessions);
         assertThat(Objects.requireNonNull(sessions.findById(id)).getMaxInactiveInterval())
-                .isEqualTo(Duration.ofDays(30));
-        moveIntoThePast(id, Duration.ofDays(29));
+                .isEqualTo(Duration.ofDays(15));
+        moveIntoThePast(id, Duration.ofDays(14));
         access(sessions, id, Instant.now());
         assertThat(lastAccess(id)).isAfter(Instant.now().minusSeconds(60));
-        moveIntoThePast(id, Duration.ofDays(31));
+        moveIntoThePast(id, Duration.ofDays(16));
         assertThat(sessions.findById(id)).isNull();
     }
 

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
  * so that somebody who rewrites rows cannot rewrite the hashes to match.
  */
 @Component
-class Chain {
+class HashChain {
 
     private static final String PURPOSE = "audit chain";
     private static final HexFormat HEX = HexFormat.of();
 
     private final Seal seal;
 
-    Chain(Seal seal) {
+    HashChain(Seal seal) {
         this.seal = seal;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.agreement;
+
+import org.jspecify.annotations.NullMarked;

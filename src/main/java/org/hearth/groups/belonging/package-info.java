@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.belonging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.chapter;
+
+import org.jspecify.annotations.NullMarked;

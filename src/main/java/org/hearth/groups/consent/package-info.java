@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.ending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.hearth.groups.group;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearth.groups.AboutDoor;
+import org.hearth.groups.Capability;
+import org.hearth.groups.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ways from a group's page About to what the group itself keeps. */
+@Configuration(proxyBeanMethods = false)
+class GroupDoors {
+
+    @Bean
+    AboutDoor agreementsDoor() {
+        return door(10, viewer -> true, "groups.door.agreements", "file-check", "agreements");
+    }
+
+    @Bean
+    AboutDoor rulesDoor() {
+        return door(20, viewer -> true, "groups.door.rules", "scroll-text", "rules");
+    }
+
+    @Bean
+    AboutDoor chaptersDoor() {
+        return door(30, viewer -> viewer.can(Capability.READ_TALK), "groups.door.chapters", "map-pin", "chapters");
+    }
+
+    @Bean
+    AboutDoor rightsDoor() {
+        return door(40, viewer -> true, "groups.door.rights", "scale", "rights");
+    }
+
+    @Bean
+    AboutDoor shapeDoor() {
+        return door(60, viewer -> viewer.can(Capability.SHAPE), "groups.door.shape", "pencil-ruler", "shape");
+    }
+
+    @Bean
+    AboutDoor consentsDoor() {
+        return door(70, viewer -> viewer.can(Capability.SHAPE), "groups.door.consents", "clipboard-list", "consents");
+    }
+
+    @Bean
+    AboutDoor rolesDoor() {
+        return door(80, viewer -> viewer.can(Capability.NAME_ROLES), "groups.door.roles", "users-round", "roles");
+    }
+
+    @Bean
+    AboutDoor endingDoor() {
+        return door(90, viewer -> viewer.can(Capability.SHAPE), "groups.door.ending", "calendar-check", "ending");
+    }
+
+    private static AboutDoor door(int order, Predicate<Viewer> open, String label, String icon, String below) {
+        return new AboutDoor() {
+            @Override
+            public int order() {
+                return order;
+            }
+
+            @Override
+            public Optional<Way> forViewer(Viewer viewer) {
+                return open.test(viewer)
+                        ? Optional.of(
+                                new Way(label, icon, "/groups/" + viewer.group().text() + "/" + below))
+                        : Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.roles;
+
+import org.jspecify.annotations.NullMarked;

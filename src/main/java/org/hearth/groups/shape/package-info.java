@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.shape;
+
+import org.jspecify.annotations.NullMarked;

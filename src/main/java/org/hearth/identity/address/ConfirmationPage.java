@@ -1,0 +1,4 @@
+package org.hearth.identity.address;
+
+/** @param token of the link that was opened */
+public record ConfirmationPage(String token) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.hearth.identity.organisation;
+
+/** Nothing but words. */
+public record NotKnownPage() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.recovery;
+
+import org.jspecify.annotations.NullMarked;

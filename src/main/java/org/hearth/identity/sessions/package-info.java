@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.sessions;
+
+import org.jspecify.annotations.NullMarked;

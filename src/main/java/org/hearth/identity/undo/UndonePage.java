@@ -1,0 +1,4 @@
+package org.hearth.identity.undo;
+
+/** Nothing but words. */
+public record UndonePage() {}

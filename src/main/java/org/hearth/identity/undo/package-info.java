@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.identity.undo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.hearth.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.hearth.web.AccountId;
+import org.hearth.web.Entrance;
+import org.hearth.web.session.SessionKeys;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.stereotype.Component;
+
+/** What every way in has in common. */
+@Component
+class SessionEntrance implements Entrance {
+
+    private final SessionSignIn sessions;
+
+    SessionEntrance(Clock clock) {
+        this.sessions = new SessionSignIn(clock);
+    }
+
+    @Override
+    public void admit(
+            AccountId account, boolean coordinator, HttpServletRequest request, HttpServletResponse response) {
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                Long.toString(account.value()),
+                null,
+                coordinator ? AuthorityUtils.createAuthorityList(SessionKeys.COORDINATOR) : List.of());
+        steps().onAuthentication(signedIn, request, response);
+        sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
+    }
+
+    static SessionAuthenticationStrategy steps() {
+        return new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new NewTokenForAnother(new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository()))));
+    }
+}
