@@ -10,6 +10,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Spring closes in the opposite order of making: first the connections, then the server. */
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +54,12 @@ class Database {
     DataSource ownerDataSource(DatabaseServer server) {
         var owner = server.owner();
         return new DriverManagerDataSource(owner.jdbcUrl(), owner.user(), owner.password());
+    }
+
+    /** Spring Boot makes none where there are two data sources, although one manager serves all. */
+    @Bean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
     }
 
     private static final int CONNECTIONS = 16;
