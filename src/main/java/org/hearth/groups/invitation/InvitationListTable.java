@@ -104,29 +104,6 @@ public class InvitationListTable {
                 .optional();
     }
 
-    /** Takes out one address; it is sealed each time anew, so that every one that waits is looked at. */
-    void forget(EmailAddress address) {
-        database
-                .sql("select group_id, number, address_sealed from invitation_waiting")
-                .query((row, number) -> new Waiting(
-                        row.getObject("group_id", UUID.class),
-                        row.getInt("number"),
-                        seal.open(row.getBytes("address_sealed"), PURPOSE)))
-                .list()
-                .stream()
-                .filter(waiting -> waiting.address().equals(address.reveal()))
-                .forEach(this::remove);
-    }
-
-    private void remove(Waiting waiting) {
-        database.sql("delete from invitation_waiting where group_id = :group and number = :number")
-                .param("group", waiting.group())
-                .param("number", waiting.number())
-                .update();
-    }
-
-    private record Waiting(UUID group, int number, String address) {}
-
     record Next(Optional<EmailAddress> address, Language language) {}
 
     void countSent(GroupId group) {
