@@ -115,7 +115,8 @@ class WaysInTests {
         for (var dead : List.of(used, takenBack)) {
             var answer = visitor.post("/code", Map.of("code", dead));
             assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.essence().replace(dead, "")).isEqualTo(wrong.essence().replace("0000-0000-0000", ""));
+            assertThat(answer.essence().replace(dead, ""))
+                    .isEqualTo(wrong.essence().replace("0000-0000-0000", ""));
         }
         assertThat(rows.dump()).noneMatch(row -> row.text().contains(takenBack));
     }
@@ -131,8 +132,8 @@ class WaysInTests {
     @Test
     void aListIsReadWithoutTrustAndEachLetterHasOneReader() {
         var second = UUID.randomUUID() + "@example.org";
-        var list = address + "\n\"=HYPERLINK(1)\"," + second + "\nnobody\nx@example.org\rBcc: y@example.org\n"
-                + address + "\n" + "line without any\n".repeat(10_000);
+        var list = address + "\n\"=HYPERLINK(1)\"," + second + "\nnobody\nx@example.org\rBcc: y@example.org\n" + address
+                + "\n" + "line without any\n".repeat(10_000);
         var preview = facilitator.post(circle.path() + "/invitations/list", Map.of("addresses", list));
         assertThat(preview.one("h1").text()).contains("addresses understood");
         assertThat(preview.body()).doesNotContain("Solveig", "already");
@@ -165,7 +166,8 @@ class WaysInTests {
         var provider = people.signedIn(people.account("provider-" + address));
         var made = provider.post(circle.path() + "/referrals", Map.of("words", canary));
         var code = made.one(".code").text();
-        assertThat(facilitator.get(circle.path() + "/asked").all("main .list li a")).isEmpty();
+        assertThat(facilitator.get(circle.path() + "/asked").all("main .list li a"))
+                .isEmpty();
         assertThat(facilitator.get(circle.path() + "/referrals").status()).isEqualTo(404);
         var way = people.nobody().post("/code", Map.of("code", code)).location().orElseThrow();
         assertThat(people.nobody().get(way).body()).doesNotContain(canary, Cast.LONG_NIGHTS.name());
@@ -177,7 +179,9 @@ class WaysInTests {
         assertThat(facilitator.get(circle.path() + "/asked/" + asking).body())
                 .contains("only this")
                 .doesNotContain(canary);
-        assertThat(provider.get(circle.path() + "/referrals").body()).contains("In their hands").doesNotContain("only this");
+        assertThat(provider.get(circle.path() + "/referrals").body())
+                .contains("In their hands")
+                .doesNotContain("only this");
         assertThat(rows.dump()).noneMatch(row -> row.text().contains(canary));
     }
 

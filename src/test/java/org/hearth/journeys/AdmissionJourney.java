@@ -165,7 +165,10 @@ class AdmissionJourney {
 
     private static void answer(Guest guest, String... answers) {
         for (var answer : answers) {
-            guest.page.locator("label.choice").getByText(answer, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+            guest.page
+                    .locator("label.choice")
+                    .getByText(answer, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                    .click();
             guest.press("Go on");
         }
     }
@@ -189,7 +192,10 @@ class AdmissionJourney {
     }
 
     private Guest guest(String address, String locale, boolean script) {
-        var options = new Browser.NewContextOptions().setBypassCSP(true).setLocale(locale).setJavaScriptEnabled(script);
+        var options = new Browser.NewContextOptions()
+                .setBypassCSP(true)
+                .setLocale(locale)
+                .setJavaScriptEnabled(script);
         return new Guest(BROWSERS.fresh(options), settings.address(), address);
     }
 }

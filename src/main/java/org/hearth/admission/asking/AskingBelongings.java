@@ -81,9 +81,8 @@ class AskingBelongings implements Belongings {
             return answer;
         }
         return question.chosen(answer).stream()
-                .map(number -> question.kind().isWritten()
-                        ? question.answers().get(number)
-                        : Integer.toString(number + 1))
+                .map(number ->
+                        question.kind().isWritten() ? question.answers().get(number) : Integer.toString(number + 1))
                 .collect(Collectors.joining(", "));
     }
 

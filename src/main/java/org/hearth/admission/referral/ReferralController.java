@@ -100,8 +100,7 @@ class ReferralController {
         if (groups.viewer(me.account(), group).isPresent()) {
             return new ModelAndView("redirect:/groups/" + group.text() + "/threads");
         }
-        var asking =
-                referrals.consent(me.account(), referral.get(), kept, !tells.isEmpty(), Frames.language(request));
+        var asking = referrals.consent(me.account(), referral.get(), kept, !tells.isEmpty(), Frames.language(request));
         return new ModelAndView(
                 asking.is(Asking.State.ANSWERING)
                         ? "redirect:/ask/" + group.text() + "/questions/0"

@@ -57,7 +57,8 @@ public class InvitationListTable {
 
     /** Addresses are sealed, and each looks different: those few that wait are opened one by one. */
     void forget(EmailAddress address) {
-        database.sql("select group_id, number, address_sealed from invitation_waiting")
+        database
+                .sql("select group_id, number, address_sealed from invitation_waiting")
                 .query((row, number) -> new Waiting(
                         new GroupId(row.getObject("group_id", UUID.class)),
                         row.getInt("number"),

@@ -41,7 +41,8 @@ class MatchingTests {
 
     @Test
     void moreInCommonComesFirst() {
-        var wish = new Wish(Set.of("grief"), "", OptionalInt.empty(), Set.of(), Set.of(), List.of("no-18-bodo", "no-18"));
+        var wish =
+                new Wish(Set.of("grief"), "", OptionalInt.empty(), Set.of(), Set.of(), List.of("no-18-bodo", "no-18"));
         var found = Matching.match(List.of(group("a", "en", "grief"), near("z", "no-18")), wish);
         assertThat(found).extracting(one -> one.entrance().name()).containsExactly("z", "a");
     }
@@ -51,7 +52,8 @@ class MatchingTests {
         var age = question(Outcome.NOT_NOW, Outcome.SUITABLE);
         var candidate = new Matching.Candidate(group("a", "en", "grief").entrance(), List.of(age));
         assertThat(Matching.match(List.of(candidate), aged(0))).isEmpty();
-        assertThat(Matching.match(List.of(candidate), aged(1)).getFirst().shared()).containsExactly(Shared.AGE);
+        assertThat(Matching.match(List.of(candidate), aged(1)).getFirst().shared())
+                .containsExactly(Shared.AGE);
     }
 
     private static Wish aged(int band) {
@@ -73,7 +75,15 @@ class MatchingTests {
 
     private static Matching.Candidate candidate(String name, String language, String need, Set<String> places) {
         var entrance = new Entrance(
-                GroupId.random(), name, "", language, Way.OPEN, Set.of("EVENING"), Set.of("TALK"), Set.of(need), places);
+                GroupId.random(),
+                name,
+                "",
+                language,
+                Way.OPEN,
+                Set.of("EVENING"),
+                Set.of("TALK"),
+                Set.of(need),
+                places);
         return new Matching.Candidate(entrance, List.of());
     }
 }
