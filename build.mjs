@@ -18,7 +18,7 @@ const filesUnder = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-/** One style sheet for all pages: what is shared, then each feature's own in the layer `pages`. */
+/** One style sheet for all pages: what is shared, then each feature's own in the layer `pages`; and the fonts it names. */
 async function styleSheet(sources) {
   const features = sources.filter((file) => file.endsWith(".css") && !file.startsWith(`${SOURCE}/shared/`));
   const imports = features.map((file) => `@import "./${relative(SOURCE, file)}" layer(pages);`);
@@ -28,8 +28,16 @@ async function styleSheet(sources) {
     minify: true,
     write: false,
     target: BROWSERS,
+    loader: { ".woff2": "file" },
+    assetNames: "fonts/[name].[hash]",
+    outdir: TARGET,
   });
-  return { "page.css": result.outputFiles[0].text };
+  const written = Object.fromEntries(result.outputFiles.map((file) => [below(file.path), file]));
+  const fonts = Object.entries(written).filter(([name]) => name.endsWith(".woff2"));
+  return {
+    sheet: { "page.css": written["stdin.css"].text },
+    fonts: fonts.map(([name, file]) => ({ name: name.replace(/\.[A-Z0-9]+\./, "."), address: name, bytes: file.contents })),
+  };
 }
 
 /** The script of every page, and one for each island and each worker an island starts. */
@@ -45,10 +53,10 @@ async function scripts(sources) {
     outdir: TARGET,
     legalComments: "none",
   });
-  return Object.fromEntries(
-    result.outputFiles.map((file) => [relative(join(process.cwd(), TARGET), file.path), file.text]),
-  );
+  return Object.fromEntries(result.outputFiles.map((file) => [below(file.path), file.text]));
 }
+
+const below = (path) => relative(join(process.cwd(), TARGET), path);
 
 const nameOf = (file) => relative(SOURCE, file).replace(/\.ts$/, "");
 
@@ -89,8 +97,8 @@ async function write(name, text) {
 
 async function buildAll() {
   const sources = filesUnder(SOURCE);
-  const [styles, code] = await Promise.all([styleSheet(sources), scripts(sources)]);
-  const assets = { ...styles, ...code, ...icons(), ...pictures() };
+  const [{ sheet, fonts }, code] = await Promise.all([styleSheet(sources), scripts(sources)]);
+  const assets = { ...sheet, ...code, ...icons(), ...pictures() };
   rmSync(TARGET, { recursive: true, force: true });
   const manifest = [];
   for (const [name, text] of Object.entries(assets)) {
@@ -98,6 +106,11 @@ async function buildAll() {
     const size = await write(address, text);
     manifest.push(`${name}=${address}`);
     console.log(`${name.padEnd(36)} ${String(text.length).padStart(8)} bytes, ${size} compressed`);
+  }
+  for (const { name, address, bytes } of fonts) {
+    mkdirSync(dirname(join(TARGET, address)), { recursive: true });
+    writeFileSync(join(TARGET, address), bytes);
+    manifest.push(`${name}=${address}`);
   }
   writeFileSync(join(TARGET, "manifest.properties"), `${manifest.sort().join("\n")}\n`);
 }

@@ -95,6 +95,8 @@ class ArchitectureRulesTests {
     void languagesThatDifferAreFound() {
         assertThat(WordsRule.differences(Map.of("a", "{0} of {1}", "b", "x"), Map.of("a", "{0}", "c", "x")))
                 .hasSize(3);
+        assertThat(WordsRule.strays(Map.of("a", "x", "b", "{0}", "c", "{0}"), Map.of("b", "y", "c", "{0} z")))
+                .hasSize(2);
         assertThat(WordsRule.broken(Map.of("a", " ", "b", "it's", "c", "it''s", "d", "it’s")))
                 .hasSize(2);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param path the path of this page, without query
  * @param csrf the token for forms; empty in pushes shared by several readers
  * @param zone the reader's own, as their browser told, else the installation's
+ * @param look how pages are shown to the reader
  * @param mark {@link Streams#mark()} before anything of the page was read
  */
 public record Frame(
@@ -24,7 +25,8 @@ public record Frame(
         String csrf,
         ZoneId zone,
         String mark,
-        Site site) {
+        Site site,
+        Look look) {
 
     /** The sentence of this key in the reader's language. */
     public String say(String key, Object... facts) {

@@ -17,6 +17,7 @@ import org.springframework.web.util.WebUtils;
 public class Frames {
 
     public static final String LANGUAGE_COOKIE = "language";
+    public static final String LOOK_COOKIE = "look";
     private static final String ZONE_COOKIE = "zone";
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     public static final String MARK = Frames.class.getName() + ".mark";
@@ -34,15 +35,22 @@ public class Frames {
     }
 
     public Frame of(HttpServletRequest request) {
+        var look = look(request);
         return new Frame(
-                messages.in(language(request)),
+                messages.in(language(request), look.simple()),
                 assets,
                 reader(),
                 request.getRequestURI(),
                 csrf(request),
                 zone(request),
                 mark(request),
-                site);
+                site,
+                look);
+    }
+
+    public static Look look(HttpServletRequest request) {
+        var chosen = WebUtils.getCookie(request, LOOK_COOKIE);
+        return chosen == null ? Look.PLAIN : Look.read(chosen.getValue());
     }
 
     public static Language language(HttpServletRequest request) {
@@ -59,7 +67,7 @@ public class Frames {
 
     /** The frame for pushes that several readers share. */
     public Frame shared(Frame of) {
-        return new Frame(of.words(), assets, Optional.empty(), of.path(), "", of.zone(), "", site);
+        return new Frame(of.words(), assets, Optional.empty(), of.path(), "", of.zone(), "", site, of.look());
     }
 
     /** Pages tell their browser's zone in a cookie, so that the next page can speak in it. */

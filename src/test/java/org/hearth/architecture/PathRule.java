@@ -29,7 +29,7 @@ public final class PathRule {
     /** Message files are named after the package whose sentences they hold. */
     public static List<String> messagesWithoutPackage(List<Source> files, Set<String> packages) {
         return files.stream()
-                .filter(file -> !packages.contains(file.name().replaceFirst("_nb$", "")))
+                .filter(file -> !packages.contains(file.name().replaceFirst("(_nb)?(_simple)?$", "")))
                 .map(file -> file.path() + " has no Java package of the same name")
                 .toList();
     }

@@ -59,6 +59,13 @@ public final class WordsRule {
         return places;
     }
 
+    /** Simpler sentences that stand for none, or for one with other places. */
+    public static List<String> strays(Map<String, String> simpler, Map<String, String> sentences) {
+        return simpler.entrySet().stream()
+                .flatMap(entry -> difference(entry.getKey(), sentences.get(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
     /** Empty ones, and those whose apostrophe the formatter would swallow. */
     public static List<String> broken(Map<String, String> sentences) {
         return sentences.entrySet().stream()

@@ -50,6 +50,8 @@ class EnumerationTests {
     void invitingKnownAndUnknown() {
         var circle = people.gather(Cast.LONG_NIGHTS);
         var facilitator = circle.visitor(Cast.TOVE);
+        // whose persona this is, is looked up once and remembered
+        facilitator.get(circle.path());
         assertAlike(invite(facilitator, circle, known()), invite(facilitator, circle, unknown()));
     }
 

@@ -24,7 +24,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -75,7 +74,7 @@ public final class Provider {
     /** Somebody who is signed in there. */
     Visitor person(String subject) {
         var person = new Visitor(port);
-        person.postBare("/login", Map.of("username", subject, "password", "x"));
+        person.fill(person.get("/login"), "username", Map.of("username", subject, "password", "x"));
         return person;
     }
 
@@ -108,7 +107,6 @@ public final class Provider {
         SecurityFilterChain chain(HttpSecurity http) {
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(all -> all.anyRequest().authenticated())
-                    .csrf(AbstractHttpConfigurer::disable)
                     .formLogin(Customizer.withDefaults())
                     .build();
         }

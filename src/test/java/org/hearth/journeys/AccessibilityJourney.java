@@ -60,6 +60,7 @@ class AccessibilityJourney {
                 "/sign-in/undo/used",
                 "/help-now",
                 "/about-privacy",
+                "/look",
                 "/pancakes",
                 "/forgotten",
                 "/invitation/used")) {
@@ -80,14 +81,6 @@ class AccessibilityJourney {
                 "/groups",
                 "/meetings",
                 "/you",
-                "/you/passkeys",
-                "/you/passkeys/new",
-                "/you/address",
-                "/you/address/sent",
-                "/you/recovery",
-                "/you/recovery/used",
-                "/you/sessions",
-                "/sign-in/again",
                 "/you/archive",
                 "/you/left-groups",
                 "/you/forgetting",
@@ -115,6 +108,24 @@ class AccessibilityJourney {
         member.press("Go in");
         member.page.waitForURL("**/room");
         check(member);
+    }
+
+    @Test
+    void pagesOfAnAccount() {
+        var owner = guest(group.member().address()).signIn();
+        for (var path : List.of(
+                "/you/passkeys",
+                "/you/passkeys/new",
+                "/you/address",
+                "/you/address/sent",
+                "/you/recovery",
+                "/you/recovery/used",
+                "/you/sessions",
+                "/sign-in/again")) {
+            check(owner.open(path));
+        }
+        owner.open("/you/recovery").press("Make a sheet");
+        check(owner);
     }
 
     @Test

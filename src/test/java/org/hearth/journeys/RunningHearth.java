@@ -2,7 +2,6 @@ package org.hearth.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +17,7 @@ final class RunningHearth {
     private static final Duration TO_START = Duration.ofMinutes(2);
 
     private final Path directory;
-    private final int port = freePort();
+    private final int port = FreePort.find();
     private Process process;
 
     RunningHearth(Path directory) {
@@ -88,13 +87,5 @@ final class RunningHearth {
 
     private static void await(ProcessHandle handle) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !handle.isAlive());
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 }

@@ -101,7 +101,8 @@ class SpokenTimeTests {
                 "",
                 ZoneId.of(zone),
                 "",
-                new Frame.Site("https://house.example", false, Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of(siteZone)));
+                new Frame.Site("https://house.example", false, Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of(siteZone)),
+                Look.PLAIN);
     }
 
     private static MessageFiles messages() {

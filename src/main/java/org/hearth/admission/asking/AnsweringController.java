@@ -86,7 +86,7 @@ class AnsweringController {
     /** The numbers that were chosen, or the text. */
     private static String read(Question question, Map<String, String> typed) {
         return switch (question.kind()) {
-            case TEXT -> Typed.cleaned(typed.getOrDefault("answer", ""));
+            case TEXT -> Typed.cleaned(typed.getOrDefault("text", ""));
             case SEVERAL ->
                 IntStream.range(0, question.choices())
                         .filter(number -> typed.containsKey("answer" + number))

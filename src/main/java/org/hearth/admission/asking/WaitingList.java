@@ -21,6 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,7 +47,7 @@ public class WaitingList {
             OfferedPlaces places,
             Screening screening,
             Tidings tidings,
-            TransactionTemplate transactions,
+            PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.events = events;
@@ -55,7 +56,7 @@ public class WaitingList {
         this.places = places;
         this.screening = screening;
         this.tidings = tidings;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 

@@ -53,5 +53,12 @@ class WaitingTable {
                 .list();
     }
 
+    /** Why stays, for the others who decide; who said so goes. */
+    void forget(PersonaId decider) {
+        database.sql("update out_of_order set persona_id = null where persona_id = :persona")
+                .param("persona", decider.value())
+                .update();
+    }
+
     record Reason(String reason, LocalDate offeredOn) {}
 }

@@ -1,6 +1,7 @@
 package org.hearth.admission.referral;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.hearth.admission.asking.Asking;
 import org.hearth.groups.Doorway;
 import org.hearth.groups.Groups;
 import org.hearth.identity.EmailAddress;
@@ -99,8 +100,11 @@ class ReferralController {
         if (groups.viewer(me.account(), group).isPresent()) {
             return new ModelAndView("redirect:/groups/" + group.text() + "/threads");
         }
-        referrals.consent(me.account(), referral.get(), kept, !tells.isEmpty(), Frames.language(request));
-        return new ModelAndView("redirect:/ask/" + group.text() + "/questions/0");
+        var asking = referrals.consent(me.account(), referral.get(), kept, !tells.isEmpty(), Frames.language(request));
+        return new ModelAndView(
+                asking.is(Asking.State.ANSWERING)
+                        ? "redirect:/ask/" + group.text() + "/questions/0"
+                        : "redirect:/asking/" + asking.id().text());
     }
 
     @PostMapping("/refusal")

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.admission.asking.Asking;
 import org.hearth.admission.asking.Askings;
 import org.hearth.groups.PaperCode;
 import org.hearth.groups.Viewer;
@@ -81,14 +82,15 @@ class Referrals {
         return table.open(token, clock.instant());
     }
 
-    /** The person agrees to these words, and begins to ask. */
+    /** The person agrees to these words, and begins to ask, unless they have asked already. */
     @Transactional
-    void consent(AccountId account, Referral referral, String words, boolean tells, Language language) {
+    Asking consent(AccountId account, Referral referral, String words, boolean tells, Language language) {
         askings.begin(account, referral.group(), language);
         var asking = askings.find(account, referral.group()).orElseThrow(NotFound::new);
         if (!table.consent(referral.id(), words, tells, asking.id())) {
             throw new NotFound();
         }
+        return asking;
     }
 
     @Transactional

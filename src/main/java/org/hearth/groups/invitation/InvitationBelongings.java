@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class InvitationBelongings implements Belongings {
 
     private final InvitationTable table;
+    private final InvitationListTable lists;
 
-    InvitationBelongings(InvitationTable table) {
+    InvitationBelongings(InvitationTable table, InvitationListTable lists) {
         this.table = table;
+        this.lists = lists;
     }
 
     @Override
@@ -28,7 +30,7 @@ class InvitationBelongings implements Belongings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("invitation");
+        return Set.of("invitation", "invitation_waiting");
     }
 
     @Override
@@ -40,10 +42,13 @@ class InvitationBelongings implements Belongings {
     public void forget(PersonaId persona, Remains posts) {}
 
     @Override
-    public void forget(AccountId account) {}
+    public void forget(AccountId account) {
+        table.forget(account);
+    }
 
     @Override
     public void forget(EmailAddress address) {
         table.forget(address);
+        lists.forget(address);
     }
 }

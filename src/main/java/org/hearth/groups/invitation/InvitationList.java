@@ -7,6 +7,7 @@ import org.hearth.kernel.Submission;
 import org.hearth.web.Language;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,10 +21,10 @@ class InvitationList {
     private final Invitations invitations;
     private final TransactionTemplate transactions;
 
-    InvitationList(InvitationListTable table, Invitations invitations, TransactionTemplate transactions) {
+    InvitationList(InvitationListTable table, Invitations invitations, PlatformTransactionManager transactions) {
         this.table = table;
         this.invitations = invitations;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     @Transactional

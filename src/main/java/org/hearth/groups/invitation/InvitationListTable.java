@@ -55,6 +55,29 @@ public class InvitationListTable {
                 .update();
     }
 
+    /** Addresses are sealed, and each looks different: those few that wait are opened one by one. */
+    void forget(EmailAddress address) {
+        database
+                .sql("select group_id, number, address_sealed from invitation_waiting")
+                .query((row, number) -> new Waiting(
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        row.getInt("number"),
+                        EmailAddress.of(seal.open(row.getBytes("address_sealed"), PURPOSE))))
+                .list()
+                .stream()
+                .filter(waiting -> waiting.address().filter(address::equals).isPresent())
+                .forEach(waiting -> database.sql("""
+                                delete from invitation_waiting
+                                where group_id = :group
+                                and number = :number
+                                """)
+                        .param("group", waiting.group().value())
+                        .param("number", waiting.number())
+                        .update());
+    }
+
+    private record Waiting(GroupId group, int number, Optional<EmailAddress> address) {}
+
     List<GroupId> waiting() {
         return database.sql("select distinct group_id from invitation_waiting")
                 .query((row, number) -> new GroupId(row.getObject(1, UUID.class)))
@@ -80,6 +103,29 @@ public class InvitationListTable {
                         Language.of(row.getString("language"))))
                 .optional();
     }
+
+    /** Takes out one address; it is sealed each time anew, so that every one that waits is looked at. */
+    void forget(EmailAddress address) {
+        database
+                .sql("select group_id, number, address_sealed from invitation_waiting")
+                .query((row, number) -> new Waiting(
+                        row.getObject("group_id", UUID.class),
+                        row.getInt("number"),
+                        seal.open(row.getBytes("address_sealed"), PURPOSE)))
+                .list()
+                .stream()
+                .filter(waiting -> waiting.address().equals(address.reveal()))
+                .forEach(this::remove);
+    }
+
+    private void remove(Waiting waiting) {
+        database.sql("delete from invitation_waiting where group_id = :group and number = :number")
+                .param("group", waiting.group())
+                .param("number", waiting.number())
+                .update();
+    }
+
+    private record Waiting(UUID group, int number, String address) {}
 
     record Next(Optional<EmailAddress> address, Language language) {}
 

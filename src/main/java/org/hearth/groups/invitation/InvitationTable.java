@@ -1,8 +1,9 @@
 package org.hearth.groups.invitation;
 
+import static org.hearth.kernel.Stored.atZone;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,6 +203,20 @@ class InvitationTable {
                 .update();
     }
 
+    /** Places that were kept for the account, in whichever group. */
+    void forget(AccountId account) {
+        var fingerprints = database
+                .sql("select distinct group_id from invitation where account_fingerprint is not null")
+                .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
+                .list()
+                .stream()
+                .map(group -> fingerprint(group, account))
+                .toArray(byte[][]::new);
+        database.sql("delete from invitation where account_fingerprint = any(:fingerprints)")
+                .param("fingerprints", fingerprints)
+                .update();
+    }
+
     void forget(EmailAddress address) {
         database.sql("delete from invitation where address_fingerprint = :fingerprint")
                 .param("fingerprint", seal.fingerprint(address.reveal(), PURPOSE))
@@ -233,9 +248,5 @@ class InvitationTable {
                 row.getInt("uses_left"),
                 row.getInt("came"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime atZone(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -10,7 +10,7 @@ import org.hearth.groups.Viewer;
 import org.hearth.groups.group.GroupTable;
 import org.hearth.groups.invitation.Invitation;
 import org.hearth.groups.invitation.Invitations;
-import org.hearth.groups.invitation.Seats;
+import org.hearth.groups.invitation.KeptPlaces;
 import org.hearth.groups.membership.Members;
 import org.hearth.identity.Personas;
 import org.hearth.identity.PseudonymCheck;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Joining implements Founding {
 
     private final Invitations invitations;
-    private final Seats seats;
+    private final KeptPlaces places;
     private final Doorway doorway;
     private final GroupTable groups;
     private final Personas personas;
@@ -41,7 +41,7 @@ class Joining implements Founding {
 
     Joining(
             Invitations invitations,
-            Seats seats,
+            KeptPlaces places,
             Doorway doorway,
             GroupTable groups,
             Personas personas,
@@ -50,7 +50,7 @@ class Joining implements Founding {
             ApplicationEventPublisher events) {
         this.check = check;
         this.invitations = invitations;
-        this.seats = seats;
+        this.places = places;
         this.doorway = doorway;
         this.groups = groups;
         this.personas = personas;
@@ -80,7 +80,7 @@ class Joining implements Founding {
             throw new NotFound();
         }
         check.checkPseudonym(me.account(), invitation.group().value(), pseudonym);
-        if (!seats.fits(invitation)) {
+        if (!places.fits(invitation)) {
             throw new GroupFull();
         }
         invitations.use(token);

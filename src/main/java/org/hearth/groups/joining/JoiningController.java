@@ -66,12 +66,12 @@ class JoiningController {
             @AuthenticationPrincipal @Nullable SignedIn me,
             @PathVariable String token,
             @RequestParam(defaultValue = "false") boolean sent) {
-        var invitation = invitations.open(Token.of(token)).filter(JoiningController::isForHolders);
-        if (me != null) {
-            return new ModelAndView("redirect:/invitation/" + token + "/rules");
+        var invitation = invitations.open(Token.of(token)).filter(one -> me != null || isForHolders(one));
+        if (invitation.isEmpty()) {
+            return used();
         }
-        return invitation.isEmpty()
-                ? used()
+        return me != null
+                ? new ModelAndView("redirect:/invitation/" + token + "/rules")
                 : Html.of("groups/joining/open", new OpenPage(token, isMailed(invitation.get()), sent, "", ""));
     }
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.hearth.groups.Seats;
 import org.hearth.groups.Shape;
@@ -92,7 +91,7 @@ final class ShapeErrors {
     private static boolean isSafe(String link) {
         try {
             var uri = new URI(link);
-            return List.of("https").contains(uri.getScheme())
+            return "https".equals(uri.getScheme())
                     && uri.getHost() != null
                     && uri.getHost().contains(".")
                     && uri.getRawUserInfo() == null

@@ -50,13 +50,13 @@ class GlassBelongings implements Belongings {
                 .map(look -> new Entry(look.ground().label(), day(look.at()), look.reason(), Map.of()));
         // what is still to be decided, or to be told later, is in none of both
         var subjects = Stream.concat(
-                        Stream.of(Party.of(holder.account())),
+                        holder.whole() ? Stream.of(Party.of(holder.account())) : Stream.<Party>empty(),
                         holder.personas().stream()
                                 .filter(persona -> !glass.anyOpen(persona) && !looks.anyHidden(persona))
                                 .map(Party::of))
                 .toList();
         var rows = audit.about(subjects).stream()
-                .map(deed -> new Entry(deed.kind(), day(deed.at()), deed.reason(), Map.of()));
+                .map(deed -> new Entry(deed.kind() + ".you", day(deed.at()), deed.reason(), Map.of()));
         return Stream.of(new Chapter("identity.opened.title", seen), new Chapter("identity.audit.title", rows));
     }
 

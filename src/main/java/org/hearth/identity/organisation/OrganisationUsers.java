@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hearth.identity.account.AccountTable;
 import org.hearth.web.AccountId;
 import org.hearth.web.Frames;
-import org.hearth.web.session.SessionKeys;
+import org.hearth.web.SessionKeys;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;

@@ -1,8 +1,8 @@
 package org.hearth.identity.signin;
 
+import static org.hearth.kernel.Stored.atZone;
+
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Token;
@@ -101,9 +101,5 @@ class SignInLinkTable {
         database.sql("delete from sign_in_link where expires_at <= :now")
                 .param("now", atZone(now))
                 .update();
-    }
-
-    private static OffsetDateTime atZone(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package org.hearth.live.prejoin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
@@ -12,7 +13,9 @@ import org.hearth.live.presence.Attending;
 import org.hearth.live.presence.Presence;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
+import org.hearth.web.Frames;
 import org.hearth.web.Html;
+import org.hearth.web.Look;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +41,7 @@ class PrejoinController {
 
     /** Somebody who is inside or waits already finds themselves there; a page gone back to leads forward. */
     @GetMapping("/groups/{group}/meetings/{meeting}/prejoin")
-    Object show(Viewer viewer, @PathVariable("meeting") MeetingId id) {
+    Object show(Viewer viewer, @PathVariable("meeting") MeetingId id, HttpServletRequest request) {
         var meeting = attending.meeting(viewer, id);
         var address = new RoomAddress(viewer.group(), id);
         if (meeting.ended()) {
@@ -54,11 +57,19 @@ class PrejoinController {
         if (persona == null) {
             throw new NotFound();
         }
-        var chosen = own.map(Attendance::presence).orElse(Presence.CAMERA);
+        var chosen = own.map(Attendance::presence).orElseGet(() -> first(Frames.look(request)));
         return Html.of(
                 "live/prejoin/show",
                 new PrejoinPage(
                         groups.doors(viewer, "meet"), meeting, address, persona, chosen, attending.isOpen(meeting)));
+    }
+
+    /** What is marked for somebody who has not chosen yet: the most that their look allows. */
+    private static Presence first(Look look) {
+        if (look.words()) {
+            return Presence.TEXT;
+        }
+        return look.saver() ? Presence.AUDIO : Presence.CAMERA;
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/prejoin")

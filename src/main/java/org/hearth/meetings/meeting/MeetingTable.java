@@ -1,12 +1,13 @@
 package org.hearth.meetings.meeting;
 
+import static org.hearth.kernel.Stored.atZone;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -103,9 +104,5 @@ class MeetingTable {
                 Duration.ofMinutes(row.getInt("length_minutes")),
                 ZoneId.of(row.getString("zone")),
                 row.getString("state").equals("ENDED"));
-    }
-
-    private static OffsetDateTime atZone(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

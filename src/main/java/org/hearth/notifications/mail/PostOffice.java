@@ -9,6 +9,7 @@ import org.hearth.kernel.Installation;
 import org.hearth.kernel.Settings;
 import org.hearth.notifications.mailbox.Mailbox;
 import org.hearth.web.HealthWord;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
@@ -29,7 +30,8 @@ class PostOffice {
     }
 
     @Bean
-    Post post(Settings settings, Installation installation, Mailbox mailbox) throws AddressException {
+    Post post(Settings settings, Installation installation, @Qualifier("mailbox") Mailbox mailbox)
+            throws AddressException {
         var server = settings.smtp().url();
         if (server != null) {
             var host = URI.create(settings.address()).getHost();

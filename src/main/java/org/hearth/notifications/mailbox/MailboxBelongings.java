@@ -5,6 +5,7 @@ import org.hearth.identity.Belongings;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.PersonaId;
 import org.hearth.web.AccountId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Letters that the demonstration has kept to be looked at; nothing else is kept of mail. */
@@ -13,7 +14,7 @@ class MailboxBelongings implements Belongings {
 
     private final Mailbox mailbox;
 
-    MailboxBelongings(Mailbox mailbox) {
+    MailboxBelongings(@Qualifier("mailbox") Mailbox mailbox) {
         this.mailbox = mailbox;
     }
 

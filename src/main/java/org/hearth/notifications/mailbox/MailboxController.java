@@ -7,6 +7,7 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Settings;
 import org.hearth.notifications.mail.Letter;
 import org.hearth.web.Html;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ class MailboxController {
     private final Installation installation;
     private final Settings settings;
 
-    MailboxController(Mailbox mailbox, Installation installation, Settings settings) {
+    MailboxController(@Qualifier("mailbox") Mailbox mailbox, Installation installation, Settings settings) {
         this.mailbox = mailbox;
         this.installation = installation;
         this.settings = settings;

@@ -59,7 +59,17 @@ public record Unsent(
     public record Typed(String name, String text) {
 
         private static final Set<String> CHOSEN = Set.of(
-                "agreed", "back", "emergency", "language", "next", "picture", "presence", "preview", "token", "who");
+                "agreed",
+                "answer",
+                "back",
+                "emergency",
+                "language",
+                "next",
+                "picture",
+                "presence",
+                "preview",
+                "token",
+                "who");
         private static final int LONGEST_LINE = 60;
 
         /** Whether somebody may have written this, rather than chosen it; a single word may be all they wrote. */

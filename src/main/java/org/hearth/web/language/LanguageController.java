@@ -1,11 +1,10 @@
 package org.hearth.web.language;
 
-import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.hearth.web.Frames;
 import org.hearth.web.Language;
 import org.hearth.web.LocalPath;
+import org.hearth.web.look.LookCookies;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,17 +13,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LanguageController {
 
+    private final LookCookies cookies;
+
+    LanguageController(LookCookies cookies) {
+        this.cookies = cookies;
+    }
+
     @PostMapping("/language")
     String choose(
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        var cookie = new Cookie(Frames.LANGUAGE_COOKIE, Language.of(language).tag());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        response.addCookie(cookie);
+        cookies.choose(Language.of(language), request, response);
         return "redirect:" + LocalPath.of(back);
     }
 }

@@ -2,7 +2,7 @@ package org.hearth.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.hearth.web.session.SessionKeys;
+import org.hearth.web.SessionKeys;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 

@@ -22,6 +22,7 @@ final class OpenRoutes {
             "/invitation/{token}",
             "/language",
             "/login/webauthn",
+            "/look",
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",

@@ -45,6 +45,7 @@ class SecurityChain {
             SignedOutPages signedOut,
             Streams streams,
             RecentSignIn recent,
+            SessionEntrance entrance,
             Clock clock) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers(OpenRoutes.PATTERNS.toArray(String[]::new))
                         .permitAll()
@@ -72,13 +73,13 @@ class SecurityChain {
         var chain = http.build();
         chain.getFilters().stream()
                 .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
-                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter, clock));
+                .forEach(filter -> settle((AbstractAuthenticationProcessingFilter) filter, entrance, clock));
         return chain;
     }
 
     /** The passkey filter is built with Spring's own repository and keeps the session's id, whatever the chain is told. */
-    private static void settle(AbstractAuthenticationProcessingFilter filter, Clock clock) {
+    private static void settle(AbstractAuthenticationProcessingFilter filter, SessionEntrance entrance, Clock clock) {
         filter.setSecurityContextRepository(new SessionSignIn(clock));
-        filter.setSessionAuthenticationStrategy(SessionEntrance.steps());
+        filter.setSessionAuthenticationStrategy(entrance.steps());
     }
 }

@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import org.hearth.web.AccountId;
+import org.hearth.web.AtSignIn;
 import org.hearth.web.Entrance;
-import org.hearth.web.session.SessionKeys;
+import org.hearth.web.SessionKeys;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 class SessionEntrance implements Entrance {
 
     private final SessionSignIn sessions;
+    private final List<AtSignIn> told;
 
-    SessionEntrance(Clock clock) {
+    SessionEntrance(Clock clock, List<AtSignIn> told) {
         this.sessions = new SessionSignIn(clock);
+        this.told = told;
     }
 
     @Override
@@ -38,9 +41,13 @@ class SessionEntrance implements Entrance {
         sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
     }
 
-    static SessionAuthenticationStrategy steps() {
+    SessionAuthenticationStrategy steps() {
         return new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(),
-                new NewTokenForAnother(new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository()))));
+                new NewTokenForAnother(new CsrfAuthenticationStrategy(new CookieCsrfTokenRepository())),
+                (signedIn, request, response) -> {
+                    var account = new AccountId(Long.parseLong(signedIn.getName()));
+                    told.forEach(it -> it.signedIn(account, request, response));
+                }));
     }
 }

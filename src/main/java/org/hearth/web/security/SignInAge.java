@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hearth.web.RecentSignIn;
+import org.hearth.web.SessionKeys;
 import org.hearth.web.errors.SignInAsked;
-import org.hearth.web.session.SessionKeys;
 import org.springframework.stereotype.Component;
 
 /** Looks at when somebody last signed in, as this browser's session remembers it. */

@@ -2,6 +2,7 @@ package org.hearth.web.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.hearth.web.SessionKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.web.AccountId;
 import org.hearth.web.BrowserName;
+import org.hearth.web.SessionKeys;
 import org.hearth.web.SignIns;
 import org.hearth.web.Streams;
 import org.springframework.jdbc.core.simple.JdbcClient;

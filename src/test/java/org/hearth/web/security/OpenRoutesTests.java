@@ -41,6 +41,7 @@ class OpenRoutesTests {
             "/help-now",
             "/invitation/{token}",
             "/language",
+            "/look",
             "/mailbox",
             "/mailbox/{number}",
             "/pancakes",

@@ -134,6 +134,7 @@ class StreamTests {
                 "",
                 ZoneId.of(zone),
                 "",
-                new Frame.Site("https://house.example", false, Clock.systemUTC(), ZoneId.of(zone)));
+                new Frame.Site("https://house.example", false, Clock.systemUTC(), ZoneId.of(zone)),
+                org.hearth.web.Look.PLAIN);
     }
 }

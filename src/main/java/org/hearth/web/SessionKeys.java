@@ -1,9 +1,9 @@
-package org.hearth.web.session;
+package org.hearth.web;
 
 import java.time.Duration;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
-/** What a session remembers of a sign-in: texts all of them, see {@link SessionAttributes}. */
+/** What a session remembers of a sign-in: texts all of them, as small as they can be. */
 public final class SessionKeys {
 
     /** The account's number. Spring Session notes it in a column of its own too. */
@@ -18,11 +18,11 @@ public final class SessionKeys {
     /** When they last showed who they are, which with another's sign-in may have been before. */
     public static final String SHOWN_AT = "shown-at";
 
-    /** A {@link org.hearth.web.BrowserName}. */
+    /** A {@link BrowserName}. */
     public static final String BROWSER = "browser";
 
     /** However much it is used, a session ends this long after signing in. */
-    static final Duration LONGEST = Duration.ofDays(30);
+    public static final Duration LONGEST = Duration.ofDays(30);
 
     private SessionKeys() {}
 }

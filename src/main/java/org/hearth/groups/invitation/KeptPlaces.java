@@ -2,11 +2,14 @@ package org.hearth.groups.invitation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.OfferedPlaceId;
 import org.hearth.groups.OfferedPlaces;
 import org.hearth.groups.Role;
+import org.hearth.groups.Seats;
 import org.hearth.web.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,15 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who still fits in. Counting and keeping happen under a lock on the group's row, so that a seat is given once. */
 @Component
-public class Seats implements OfferedPlaces {
+public class KeptPlaces implements OfferedPlaces {
 
     private static final String NO_LETTER = "en";
 
-    private final SeatTable table;
+    private final KeptPlaceTable table;
+    private final Seats seats;
     private final InvitationTable invitations;
     private final Clock clock;
 
-    Seats(SeatTable table, InvitationTable invitations, Clock clock) {
+    KeptPlaces(KeptPlaceTable table, Seats seats, InvitationTable invitations, Clock clock) {
+        this.seats = seats;
         this.table = table;
         this.invitations = invitations;
         this.clock = clock;
@@ -32,8 +37,13 @@ public class Seats implements OfferedPlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean fits(Invitation invitation) {
         table.lock(invitation.group());
-        return invitation.role() != Role.MEMBER
-                || table.hasRoom(invitation.group(), invitation.id().value(), clock.instant());
+        return !invitation.role().seated()
+                || hasRoom(invitation.group(), invitation.id().value(), clock.instant());
+    }
+
+    private boolean hasRoom(GroupId group, UUID ownPlace, Instant now) {
+        var free = seats.free(group);
+        return free.isEmpty() || free.getAsInt() > table.kept(group, ownPlace, now);
     }
 
     @Override
@@ -43,7 +53,7 @@ public class Seats implements OfferedPlaces {
         var place = InvitationId.random();
         var now = clock.instant();
         invitations.forgetExpired(now);
-        if (!table.hasRoom(group, place.value(), now)) {
+        if (!hasRoom(group, place.value(), now)) {
             return Optional.empty();
         }
         var kept = new Invitation(
