@@ -101,6 +101,11 @@ class AccessibilityJourney {
                 group.meetingPath("/prejoin"))) {
             check(member.open(path));
         }
+    }
+
+    @Test
+    void pagesWithinWritingAndMeeting() {
+        var member = guest(group.member().address()).signIn();
         member.open(group.threadPath());
         member.fill("body", "As others will see it");
         member.press("Look first");
