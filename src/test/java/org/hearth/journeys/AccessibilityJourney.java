@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.identity.Accounts;
+import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,9 @@ class AccessibilityJourney {
 
     @Autowired
     Home home;
+
+    @Autowired
+    Accounts accounts;
 
     private final List<String> found = new ArrayList<>();
     private Home.Group group;
@@ -146,6 +151,51 @@ class AccessibilityJourney {
         facilitator.page.waitForURL("**/room");
         RoomPage.in(facilitator.page).say("Good evening");
         check(facilitator);
+    }
+
+    @Test
+    void pagesOfAGroupsLife() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        var person = "/members/" + group.member().viewer().persona().text();
+        for (var path : List.of(
+                "/shape",
+                "/shape/words",
+                "/shape/period",
+                "/shape/needs",
+                "/shape/found",
+                "/rights",
+                "/roles",
+                person + "/role",
+                person + "/stand-in",
+                person + "/hand-over",
+                "/rules/new",
+                "/agreements",
+                "/consents/words",
+                "/ending/choice",
+                "/chapters",
+                "/emergency",
+                "/contacts",
+                "/contacts" + person.substring("/members".length()))) {
+            check(facilitator.open(group.path(path)));
+        }
+    }
+
+    @Test
+    void pagesOfACoordinator() {
+        accounts.makeCoordinator(
+                accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
+        var coordinator = guest("ingrid@example.org").signIn();
+        for (var path : List.of(
+                "/groups",
+                "/groups/new",
+                "/coordination",
+                "/coordination/people",
+                "/coordination/audit",
+                "/coordination/glass",
+                "/coordination/glass/new")) {
+            check(coordinator.open(path));
+        }
+        check(coordinator.open("/you/opened"));
     }
 
     private void check(Guest guest) {
