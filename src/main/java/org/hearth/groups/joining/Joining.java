@@ -3,6 +3,7 @@ package org.hearth.groups.joining;
 import org.hearth.groups.Doorway;
 import org.hearth.groups.Founding;
 import org.hearth.groups.GroupId;
+import org.hearth.groups.Groups;
 import org.hearth.groups.OfferedPlaceId;
 import org.hearth.groups.PlaceTaken;
 import org.hearth.groups.Role;
@@ -16,6 +17,8 @@ import org.hearth.identity.Personas;
 import org.hearth.identity.PseudonymCheck;
 import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.kernel.Refusal;
 import org.hearth.kernel.Token;
 import org.hearth.web.AccountId;
@@ -33,25 +36,31 @@ class Joining implements Founding {
     private final Invitations invitations;
     private final KeptPlaces places;
     private final Doorway doorway;
+    private final Groups viewers;
     private final GroupTable groups;
     private final Personas personas;
     private final Members members;
     private final PseudonymCheck check;
+    private final RateLimits limits;
     private final ApplicationEventPublisher events;
 
     Joining(
             Invitations invitations,
             KeptPlaces places,
             Doorway doorway,
+            Groups viewers,
             GroupTable groups,
             Personas personas,
             Members members,
             PseudonymCheck check,
+            RateLimits limits,
             ApplicationEventPublisher events) {
         this.check = check;
+        this.limits = limits;
         this.invitations = invitations;
         this.places = places;
         this.doorway = doorway;
+        this.viewers = viewers;
         this.groups = groups;
         this.personas = personas;
         this.members = members;
@@ -70,6 +79,12 @@ class Joining implements Founding {
                 };
     }
 
+    /** A link for several or a code gives nobody who is here another role: who leads them there gave them theirs. */
+    private boolean belongsAlready(SignedIn me, Invitation invitation) {
+        return invitation.kind() != Invitation.Kind.MAIL
+                && viewers.viewer(me.account(), invitation.group()).isPresent();
+    }
+
     /** @throws PseudonymUnfit if it cannot be a pseudonym @throws Personas.PseudonymTaken if somebody has it */
     @Transactional
     public void join(SignedIn me, Token token, Wish wish) {
@@ -79,6 +94,10 @@ class Joining implements Founding {
         if (wish.agreedVersion() != charter.version() || !admits(me, invitation)) {
             throw new NotFound();
         }
+        if (belongsAlready(me, invitation)) {
+            return;
+        }
+        limits.check(RateLimit.NAMES_TRIED, me.getName());
         check.checkPseudonym(me.account(), invitation.group().value(), pseudonym);
         if (!places.fits(invitation)) {
             throw new GroupFull();
