@@ -34,7 +34,8 @@ final class Crowd {
     private String persona() throws SQLException, IOException {
         try (var connection = Mass.administration(hearth);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select persona_id from statement s where group_id = md5('group1')::uuid")) {
+                var rows = statement.executeQuery(
+                        "select persona_id from statement s where group_id = md5('group1')::uuid")) {
             rows.next();
             return rows.getString(1);
         }

@@ -18,7 +18,21 @@ final class Directory {
             join support_group g on g.id = l.group_id""";
 
     /** What somebody looks for. @param plain the condition of the one query that the index is for */
-    private record Wish(String name, Map<String, String> typed, String plain) {}
+    private record Wish(String name, Map<String, String> typed, String plain) {
+
+        /** As near as Hearth takes for a typing error. */
+        String[] lines() {
+            var rows = ROWS.formatted(plain);
+            return plain.contains("<%")
+                    ? new String[] {
+                        "begin",
+                        "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)",
+                        rows,
+                        "commit"
+                    }
+                    : new String[] {rows};
+        }
+    }
 
     private static final List<Wish> WISHES = List.of(
             new Wish("everything", Map.of(), "true"),
@@ -103,7 +117,7 @@ final class Directory {
             var name = "directory-" + WISHES.indexOf(wish);
             var seconds = Math.max(1, Bench.SECONDS / 4);
             var queries = Queries.of(hearth, () -> visitor.get(address)).milliseconds(name, seconds);
-            var plain = Queries.plain(hearth, ROWS.formatted(wish.plain())).milliseconds(name + "-plain", seconds);
+            var plain = Queries.plain(hearth, wish.lines()).milliseconds(name + "-plain", seconds);
             times.put(wish, new Times(Report.percentile(each, 0.5), Report.percentile(each, 0.99), queries, plain));
         }
         return times;

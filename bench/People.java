@@ -98,13 +98,10 @@ final class People {
         var next = new int[] {LINKS / 2 + MEASURED};
         var opened = new Visitor[1];
         var queries = Queries.of(
-                hearth,
-                () -> opened[0] = opened(next[0]),
-                () -> opened[0].press(link(next[0]++), "/sign-in/link"));
+                hearth, () -> opened[0] = opened(next[0]), () -> opened[0].press(link(next[0]++), "/sign-in/link"));
         var plain = Queries.plain(hearth, "\\set n random(1, " + LINKS + ")", SIGN_IN)
                 .milliseconds("sign-in", Math.max(1, Bench.SECONDS / 4));
-        return new Times(
-                Report.percentile(times, 0.5), Report.percentile(times, 0.99), queries.count(), spent, plain);
+        return new Times(Report.percentile(times, 0.5), Report.percentile(times, 0.99), queries.count(), spent, plain);
     }
 
     /** One link asked for by the page, and as many like it as are wanted. */
@@ -172,15 +169,15 @@ final class People {
     }
 
     private static void newPicture(Visitor reader, String group) {
-        reader.submit(reader.get(group + "/me/picture"), group + "/me/picture", Map.of("picture", "" + System.nanoTime()));
+        reader.submit(
+                reader.get(group + "/me/picture"), group + "/me/picture", Map.of("picture", "" + System.nanoTime()));
     }
 
     private String personas(int groups) throws SQLException, IOException {
         var ids = new ArrayList<String>();
         try (var connection = Mass.administration(hearth);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select id from persona where pseudonym = '" + name(groups) + "'")) {
+                var rows = statement.executeQuery("select id from persona where pseudonym = '" + name(groups) + "'")) {
             while (rows.next()) {
                 ids.add("'" + rows.getString(1) + "'");
             }
@@ -189,8 +186,8 @@ final class People {
     }
 
     void report(Report report, int small, int large) {
-        report.heading("Signing in and the first page after it, %,d memberships"
-                .formatted(large * Mass.MEMBERS_OF_A_GROUP));
+        report.heading(
+                "Signing in and the first page after it, %,d memberships".formatted(large * Mass.MEMBERS_OF_A_GROUP));
         report.columns(
                 "what",
                 "groups",
