@@ -16,6 +16,8 @@ public enum RateLimit {
     INVITATIONS(100, Duration.ofHours(24)),
     /** Invitations of one group to one address: somebody who does not answer is left in peace. */
     INVITATIONS_TO_ADDRESS(3, Duration.ofDays(7)),
+    /** Names one account tries in groups: a refusal tells that somebody there is called so. */
+    NAMES_TRIED(40, Duration.ofHours(24)),
     /** Codes on paper and links for several, made in one group. */
     INVITATIONS_ON_PAPER(120, Duration.ofHours(24)),
     /** Codes typed in from one network address; a clinic's people share one. With 60 bits a guess stays hopeless. */
@@ -24,6 +26,8 @@ public enum RateLimit {
     ASKING(12, Duration.ofHours(24)),
     /** Words between one who asks and those who decide. */
     ASKING_WORDS(20, Duration.ofHours(24)),
+    /** Letters that somebody who asks needs a word; their page and that of those who decide say so however often. */
+    ASKING_CALLS(3, Duration.ofHours(1)),
     /** Referrals by one professional. */
     REFERRALS(40, Duration.ofHours(24)),
     /** Posts by one persona: far above what a person writes. */

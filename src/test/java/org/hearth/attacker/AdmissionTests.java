@@ -30,6 +30,9 @@ class AdmissionTests {
     @Autowired
     Mailbag mail;
 
+    @Autowired
+    Outbox outbox;
+
     private final String address = UUID.randomUUID() + "@example.org";
     private Circle circle;
     private Visitor facilitator;
@@ -158,6 +161,23 @@ class AdmissionTests {
         door.answers(asker, Map.of("answer", "0"), Map.of("answer", "1"));
         door.send(asker);
         assertThat(asker.get("/asking").body()).doesNotContain("Not this time");
+    }
+
+    @Test
+    void nobodyFloodsThoseWhoDecideWithLetters() {
+        door.open("OPEN");
+        var asker = door.asks(address);
+        outbox.awaitEmpty();
+        var before = mail.to(Cast.TOVE.address()).size();
+        for (int time = 0; time < 12; time++) {
+            assertThat(asker.post(door.path() + "/questions/0", Map.of("answer", time % 2 == 0 ? "0" : "1"))
+                            .status())
+                    .isEqualTo(302);
+        }
+        asker.post(door.path() + "/questions/0", Map.of("answer", "0"));
+        assertThat(facilitator.get("/today").body()).contains("needs a human word");
+        outbox.awaitEmpty();
+        assertThat(mail.to(Cast.TOVE.address()).size() - before).isBetween(1, 3);
     }
 
     @Test

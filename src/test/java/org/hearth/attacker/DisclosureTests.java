@@ -106,6 +106,22 @@ class DisclosureTests {
     }
 
     @Test
+    void whereSomebodyLivesStandsInNoAddress() {
+        var amir = village.amir.visitor();
+        var page = amir.get(village.me() + "/place");
+        assertThat(
+                        page.all(
+                                "main form:not([method=post]) input[type=search], main form:not([method=post]) input[type=text]"))
+                .isEmpty();
+        assertThat(amir.get(village.me() + "/place?name=Bod").body()).doesNotContain(Village.BODO);
+        var found = amir.fill(page, "name", Map.of("name", "Bod"));
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.body()).contains(Village.BODO);
+        assertThat(amir.fill(page, "name", Map.of("name", "Nowhereatall")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void whatIsTakenBackIsGoneAtTheNextFetch() {
         var before = village.everything(village.solveig);
         village.show(village.amir, "face", Village.to(village.solveig));

@@ -28,6 +28,9 @@ class GlassTests {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    Rows rows;
+
     private Circle circle;
     private String address;
     private Visitor member;
@@ -215,5 +218,32 @@ class GlassTests {
         member.post(circle.path() + "/emergency/removal", Map.of());
         assertThat(facilitator.post(contact, Map.of("reason", "Again")).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theContactOfSomebodyWithoutAnAddressIsOpenedAsWell() {
+        var account = new org.hearth.web.AccountId(rows.database
+                .sql("insert into account default values returning id")
+                .query(Long.class)
+                .single());
+        var viewer = people.founding.admit(
+                account, circle.group(), org.hearth.groups.Role.MEMBER, "Plover", new org.hearth.web.Picture(5));
+        var plover = people.signedIn(account);
+        plover.post(circle.path() + "/emergency", Map.of("name", "Uncle Per", "phone", "+47 11 22 33 44"));
+        var opened = circle.visitor(Cast.TOVE)
+                .post(circle.path() + "/contacts/" + viewer.persona().text(), Map.of("reason", "She does not answer"));
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.body()).contains("Uncle Per");
+        assertThat(plover.get("/you/opened").body()).contains("She does not answer");
+    }
+
+    @Test
+    void noReasonIsCalculatedByTheProgramThatOpensTheTable() {
+        member.post(circle.path() + "/emergency", Map.of("name", "Aunt Kari", "phone", "+47 99 88 77 66"));
+        var formula = "=HYPERLINK(\"https://elsewhere.example\") " + UUID.randomUUID();
+        circle.visitor(Cast.TOVE).post(circle.path() + "/contacts/" + reference, Map.of("reason", formula));
+        assertThat(asking.get("/coordination/audit/download").body())
+                .contains("\t'" + formula)
+                .doesNotContain("\t" + formula);
     }
 }

@@ -111,6 +111,41 @@ class PseudonymTests {
     }
 
     @Test
+    void nobodyPassesForSomebodyElseByLettersThatLookAlike() {
+        for (var tried : List.of(
+                "L\u0430ntern",
+                "Lantem",
+                "IANTERN",
+                "Lantern\u3164",
+                "B1rch",
+                "\u0412irch",
+                "Blue her0n",
+                "BIue heron")) {
+            var answer = village.mei.visitor().post(village.me() + "/name", Map.of("pseudonym", tried));
+            assertThat(answer.status()).as(tried).isEqualTo(422);
+        }
+        for (var unseen : List.of("\u3164\u3164", "Ti\u0301\u0301\u0301\u0301\u0301\u0301de")) {
+            assertThat(rename(unseen).one(".error").text()).as(unseen).contains("2 to 30");
+        }
+        for (var fine :
+                List.of("\u0412\u0435\u0440\u0430", "Me\u0161a", "\u3042\u8d64", "\u039D\u03AF\u03BA\u03BF\u03C2")) {
+            assertThat(rename(fine).status()).as(fine).isEqualTo(302);
+        }
+        village.mei.visitor().post(village.me() + "/name", Map.of("pseudonym", "\u041A\u041E\u0422"));
+        assertThat(rename("\u043A\u043E\u0442").status()).isEqualTo(422);
+        assertThat(rename("KOT").status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoIsHereCannotBeFoundOutByTryingNames() {
+        var statuses = java.util.stream.IntStream.range(0, 50)
+                .mapToObj(number -> rename("Birch").one("main").text())
+                .toList();
+        assertThat(statuses.getFirst()).contains("Somebody in this group");
+        assertThat(statuses.getLast()).doesNotContain("Somebody in this group");
+    }
+
+    @Test
     void aNewPictureOffersSixOthersOfDifferentShapes() {
         var pictures = visitor.get(village.me() + "/picture").all(".pictures .picture");
         assertThat(pictures).hasSize(7);

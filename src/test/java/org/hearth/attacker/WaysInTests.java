@@ -185,6 +185,49 @@ class WaysInTests {
         assertThat(rows.dump()).noneMatch(row -> row.text().contains(canary));
     }
 
+    @Test
+    void aLinkGivesNobodyWhoIsHereAnotherRole() {
+        var supporter = people.signedIn(people.account(address));
+        people.founding.admit(
+                people.account(address),
+                circle.group(),
+                org.hearth.groups.Role.SUPPORTER,
+                "Otter",
+                new org.hearth.web.Picture(9));
+        var link = link(5);
+        assertThat(join(supporter, link, "Heron").status()).isEqualTo(302);
+        assertThat(supporter.get(circle.path() + "/threads").status()).isEqualTo(404);
+        assertThat(join(facilitator, link, "Lighthouse").status()).isEqualTo(302);
+        assertThat(facilitator.get(circle.path() + "/roles").body()).contains("Lantern", "Otter");
+        assertThat(facilitator.get(circle.path() + "/invitations").body()).contains("Came by it: 0. Left: 5.");
+    }
+
+    @Test
+    void aProfessionalDoesNotLearnFromTheirOwnArchiveWhoAnswered() throws java.io.IOException {
+        var door = new AtTheDoor(rows, circle).open("REFERRAL").withoutDanger();
+        people.founding.admit(
+                people.account("provider-" + address),
+                circle.group(),
+                org.hearth.groups.Role.PROVIDER,
+                "Consultant",
+                new org.hearth.web.Picture(9));
+        var provider = people.signedIn(people.account("provider-" + address));
+        var code = provider.post(circle.path() + "/referrals", Map.of("words", "She needs company"))
+                .one(".code")
+                .text();
+        var before = archive(provider);
+        var way = people.nobody().post("/code", Map.of("code", code)).location().orElseThrow();
+        var person = people.signedIn(people.account(address));
+        person.fill(person.open(way), "words", Map.of("words", "only this"));
+        door.send(person);
+        assertThat(before).contains("admission.referrals.written");
+        assertThat(archive(provider)).isEqualTo(before);
+    }
+
+    private static String archive(Visitor visitor) {
+        return Zip.of(visitor.download("/you/archive/hearth-archive.zip")).toString();
+    }
+
     private String link(int times) {
         var page = facilitator.post(circle.path() + "/invitations/links", Map.of("times", "" + times, "days", "7"));
         return page.one("#made").attr("value").replaceFirst("^https?://[^/]+", "");

@@ -48,7 +48,7 @@ public class AskingTable {
                 .param("id", id.value())
                 .param("group", group.value())
                 .param("fingerprint", fingerprint(account, group))
-                .param("account", seal.seal(Long.toString(account.value()), owner(group)))
+                .param("account", seal.seal("%019d".formatted(account.value()), owner(group)))
                 .param("language", language.tag())
                 .param("now", atZone(now))
                 .update();

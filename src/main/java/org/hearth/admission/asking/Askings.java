@@ -112,7 +112,11 @@ public class Askings {
         return outcome;
     }
 
+    /** Nothing is kept from those who decide by the limit: only how often they are written to. */
     private void call(Asking asking) {
+        if (!limits.allows(RateLimit.ASKING_CALLS, asking.id().text())) {
+            return;
+        }
         doorway.of(asking.group())
                 .ifPresent(entrance ->
                         tidings.tell(doorway.deciders(asking.group()), Tiding.CALL, Language.of(entrance.language())));

@@ -29,15 +29,14 @@ class ReferralBelongings implements Belongings {
         return Set.of("referral");
     }
 
-    /** Only what still waits for the person's word: afterwards the words are theirs. */
+    /** Days alone: the words are the other person's, and which of them wait still would tell that the rest were answered. */
     @Override
     public Stream<Chapter> of(Holder holder) {
         return Stream.of(new Chapter(
                 "admission.referrals.written",
                 holder.personas().stream()
                         .flatMap(persona -> table.by(persona).stream())
-                        .filter(referral -> referral.state() == Referral.State.WRITTEN)
-                        .map(referral -> new Entry("", Optional.of(referral.madeOn()), referral.words(), Map.of()))));
+                        .map(referral -> new Entry("", Optional.of(referral.madeOn()), "", Map.of()))));
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.identity.PseudonymCheck;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.places.Place;
 import org.hearth.places.Places;
 import org.hearth.web.AccountId;
@@ -39,14 +41,23 @@ class Self {
     private final Circles circles;
     private final Crowds crowds;
     private final Places places;
+    private final RateLimits limits;
 
-    Self(Personas personas, PseudonymCheck check, Steps steps, Circles circles, Crowds crowds, Places places) {
+    Self(
+            Personas personas,
+            PseudonymCheck check,
+            Steps steps,
+            Circles circles,
+            Crowds crowds,
+            Places places,
+            RateLimits limits) {
         this.personas = personas;
         this.check = check;
         this.steps = steps;
         this.circles = circles;
         this.crowds = crowds;
         this.places = places;
+        this.limits = limits;
     }
 
     Persona persona(Viewer viewer) {
@@ -72,6 +83,7 @@ class Self {
     @Transactional
     void rename(Viewer viewer, AccountId account, String typed) {
         var pseudonym = PseudonymCheck.fit(typed).orElseThrow(NameUnfit::new);
+        limits.check(RateLimit.NAMES_TRIED, Long.toString(account.value()));
         check.checkPseudonym(account, viewer.group().value(), pseudonym);
         personas.rename(account, viewer.group().value(), pseudonym);
     }

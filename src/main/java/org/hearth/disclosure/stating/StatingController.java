@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Saying where one lives and which café one goes to; nobody sees it by that. */
 @Controller
@@ -50,18 +51,28 @@ class StatingController {
     }
 
     @GetMapping("/place")
-    Html place(Viewer viewer, @RequestParam(defaultValue = "") String name) {
+    Html place(Viewer viewer) {
         viewer.need(Capability.SEE_MEMBERS);
+        return Html.of("disclosure/stating/place", placePage(viewer, "", List.of()));
+    }
+
+    /** By POST, so that where somebody lives stands in no address and no history. */
+    private Html look(Viewer viewer, String name) {
         var found = name.isBlank() ? List.<Place>of() : places.find(name.strip(), FOUND);
-        return Html.of(
-                "disclosure/stating/place",
-                new PlacePage(
-                        viewer,
-                        groups.doors(viewer, "about"),
-                        said(viewer).place().flatMap(places::byId),
-                        shows(viewer, What.PLACE),
-                        name,
-                        found.stream().map(this::found).toList()));
+        var page = placePage(viewer, name, found);
+        return found.isEmpty()
+                ? Html.again("disclosure/stating/place", page)
+                : Html.of("disclosure/stating/place", page);
+    }
+
+    private PlacePage placePage(Viewer viewer, String name, List<Place> found) {
+        return new PlacePage(
+                viewer,
+                groups.doors(viewer, "about"),
+                said(viewer).place().flatMap(places::byId),
+                shows(viewer, What.PLACE),
+                name,
+                found.stream().map(this::found).toList());
     }
 
     private PlacePage.Found found(Place place) {
@@ -70,14 +81,20 @@ class StatingController {
         return new PlacePage.Found(place, around);
     }
 
-    /** Nothing chosen changes nothing; an empty choice takes back what was said. */
+    /** Nothing chosen changes nothing; an empty choice takes back what was said. @param name to be looked for first */
     @PostMapping("/place")
-    String statePlace(Viewer viewer, @RequestParam(required = false) @Nullable String place) {
+    Object statePlace(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable String name) {
         viewer.need(Capability.SEE_MEMBERS);
+        if (name != null) {
+            return look(viewer, name);
+        }
         if (place != null) {
             state(viewer, new Said(chosen(place), said(viewer).cafe()));
         }
-        return back(viewer);
+        return new ModelAndView(back(viewer));
     }
 
     @GetMapping("/cafe")

@@ -2,7 +2,9 @@ package org.hearth.groups.joining;
 
 import org.hearth.groups.Doorway;
 import org.hearth.groups.Founding;
+import org.hearth.groups.Full;
 import org.hearth.groups.GroupId;
+import org.hearth.groups.Groups;
 import org.hearth.groups.OfferedPlaceId;
 import org.hearth.groups.PlaceTaken;
 import org.hearth.groups.Role;
@@ -16,6 +18,8 @@ import org.hearth.identity.Personas;
 import org.hearth.identity.PseudonymCheck;
 import org.hearth.kernel.Id;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.kernel.Refusal;
 import org.hearth.kernel.Token;
 import org.hearth.web.AccountId;
@@ -33,25 +37,31 @@ class Joining implements Founding {
     private final Invitations invitations;
     private final KeptPlaces places;
     private final Doorway doorway;
+    private final Groups viewers;
     private final GroupTable groups;
     private final Personas personas;
     private final Members members;
     private final PseudonymCheck check;
+    private final RateLimits limits;
     private final ApplicationEventPublisher events;
 
     Joining(
             Invitations invitations,
             KeptPlaces places,
             Doorway doorway,
+            Groups viewers,
             GroupTable groups,
             Personas personas,
             Members members,
             PseudonymCheck check,
+            RateLimits limits,
             ApplicationEventPublisher events) {
         this.check = check;
+        this.limits = limits;
         this.invitations = invitations;
         this.places = places;
         this.doorway = doorway;
+        this.viewers = viewers;
         this.groups = groups;
         this.personas = personas;
         this.members = members;
@@ -70,7 +80,30 @@ class Joining implements Founding {
                 };
     }
 
-    /** @throws PseudonymUnfit if it cannot be a pseudonym @throws Personas.PseudonymTaken if somebody has it */
+    /** Whether there is a place for whoever comes by this invitation. */
+    @Transactional
+    public boolean fits(Invitation invitation) {
+        return places.fits(invitation);
+    }
+
+    /** Whether somebody who finds the group full may wait for a place: where one may ask to come in. */
+    boolean hasWaitingList(Invitation invitation) {
+        return doorway.askable(invitation.group())
+                .filter(entrance -> entrance.way() != Doorway.Way.REFERRAL)
+                .isPresent();
+    }
+
+    /** A link for several or a code gives nobody who is here another role: who leads them there gave them theirs. */
+    private boolean belongsAlready(SignedIn me, Invitation invitation) {
+        return invitation.kind() != Invitation.Kind.MAIL
+                && viewers.viewer(me.account(), invitation.group()).isPresent();
+    }
+
+    /**
+     * @throws PseudonymUnfit if it cannot be a pseudonym
+     * @throws Personas.PseudonymTaken if somebody has it
+     * @throws Full if no place is left; the invitation is as it was
+     */
     @Transactional
     public void join(SignedIn me, Token token, Wish wish) {
         var pseudonym = fit(wish.pseudonym());
@@ -79,9 +112,13 @@ class Joining implements Founding {
         if (wish.agreedVersion() != charter.version() || !admits(me, invitation)) {
             throw new NotFound();
         }
+        if (belongsAlready(me, invitation)) {
+            return;
+        }
+        limits.check(RateLimit.NAMES_TRIED, me.getName());
         check.checkPseudonym(me.account(), invitation.group().value(), pseudonym);
         if (!places.fits(invitation)) {
-            throw new GroupFull();
+            throw new Full();
         }
         invitations.use(token);
         var persona = personas.create(me.account(), invitation.group().value(), pseudonym, wish.picture());
@@ -123,13 +160,6 @@ class Joining implements Founding {
 
     /** @param agreedVersion of the ground rules the person saw and agreed to */
     public record Wish(int agreedVersion, String pseudonym, Picture picture) {}
-
-    /** Everybody who was invited fits in one by one, until nobody does. */
-    static final class GroupFull extends Refusal {
-        GroupFull() {
-            super("groups.joining.full");
-        }
-    }
 
     /** What was typed cannot be a pseudonym. */
     static final class PseudonymUnfit extends Refusal {

@@ -123,7 +123,7 @@ public class AccountTable {
                         """).param("account", account.value()).update();
     }
 
-    /** For those who run the installation among each other, and for the one broken glass: nobody else asks. */
+    /** For those who run the installation among each other: nobody else asks. */
     public EmailAddress needAddress(AccountId account) {
         return address(account).orElseThrow(NotFound::new);
     }

@@ -56,14 +56,19 @@ class AuditController {
     ResponseEntity<String> download(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
         coordinators.check(me);
         var text = lines(book.before(Long.MAX_VALUE, Integer.MAX_VALUE), frames.of(request)).reversed().stream()
-                .map(line -> line.number() + "\t" + line.at() + "\t" + line.words() + "\t"
-                        + line.reason().replaceAll("\\s+", " ") + "\n")
+                .map(line -> line.number() + "\t" + line.at() + "\t" + line.words() + "\t" + cell(line.reason()) + "\n")
                 .collect(Collectors.joining());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/tab-separated-values;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.tsv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(text);
+    }
+
+    /** What somebody wrote is not to be calculated by the program that opens the table. */
+    private static String cell(String written) {
+        var line = written.replaceAll("\\s+", " ");
+        return line.matches("[=+@-].*") ? "'" + line : line;
     }
 
     private List<AuditPage.Line> lines(List<AuditBook.Deed> deeds, Frame frame) {

@@ -19,6 +19,6 @@ public class AddressBehind {
     }
 
     public Optional<EmailAddress> of(PersonaId persona) {
-        return owners.owner(persona).map(accounts::needAddress);
+        return owners.owner(persona).flatMap(accounts::address);
     }
 }

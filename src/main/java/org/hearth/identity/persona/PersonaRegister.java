@@ -2,12 +2,10 @@ package org.hearth.identity.persona;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +57,7 @@ class PersonaRegister implements Personas {
     @Transactional
     public void placeThoseFromBefore() {
         slots.unplaced().forEach(slots::place);
+        table.foldAgain(Lookalikes::folded);
     }
 
     @Override
@@ -109,7 +108,8 @@ class PersonaRegister implements Personas {
         }
         var persona = new Persona(PersonaId.random(), pseudonym, picture);
         try {
-            var id = table.put(Kind.PSEUDONYM, persona, folded(pseudonym), account, circle, slots.free(account));
+            var id = table.put(
+                    Kind.PSEUDONYM, persona, Lookalikes.folded(pseudonym), account, circle, slots.free(account));
             forgetAfterCommit(account, id);
             return id;
         } catch (DuplicateKeyException samePseudonym) {
@@ -122,7 +122,7 @@ class PersonaRegister implements Personas {
     public void rename(AccountId account, UUID circle, String pseudonym) {
         var persona = of(account, circle).orElseThrow(NotFound::new);
         try {
-            table.rename(persona, pseudonym, folded(pseudonym));
+            table.rename(persona, pseudonym, Lookalikes.folded(pseudonym));
             forgetAfterCommit(account, persona);
         } catch (DuplicateKeyException samePseudonym) {
             throw new PseudonymTaken();
@@ -156,7 +156,7 @@ class PersonaRegister implements Personas {
             throw new NotFound();
         }
         var face = new Persona(PersonaId.random(), name, picture);
-        var id = table.put(Kind.FACE, face, folded(name), account, circle, slots.free(account));
+        var id = table.put(Kind.FACE, face, Lookalikes.folded(name), account, circle, slots.free(account));
         forgetAfterCommit(account, id);
         return id;
     }
@@ -192,12 +192,5 @@ class PersonaRegister implements Personas {
                 keys.asMap().values().removeIf(held -> held.containsValue(persona));
             }
         });
-    }
-
-    /** So that nobody can pass for somebody else by the case, width or accents of letters. */
-    private static String folded(String pseudonym) {
-        return Normalizer.normalize(pseudonym, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}\\p{Z}\\p{P}\\p{C}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

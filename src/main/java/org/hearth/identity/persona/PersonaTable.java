@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
@@ -91,6 +92,30 @@ class PersonaTable {
                 .param("folded", folded)
                 .param("id", persona.value())
                 .update();
+    }
+
+    /**
+     * Names that were kept when fewer letters counted as alike are compared as they would be now; where two of a circle
+     * have always looked alike, both stay as they are. Asked at each start, and nothing is left to do but once.
+     */
+    void foldAgain(UnaryOperator<String> folding) {
+        record Name(UUID id, String pseudonym) {}
+        database.sql("select id, pseudonym from persona where pseudonym_folded ~ '[0l1ı]|rn|vv|[Ͱ-ӿ]'")
+                .query(Name.class)
+                .list()
+                .forEach(name -> database.sql("""
+                                update persona p
+                                set pseudonym_folded = :folded
+                                where p.id = :id
+                                and not exists (
+                                    select from persona other
+                                    where other.circle = p.circle
+                                    and other.kind = p.kind
+                                    and other.pseudonym_folded = :folded)
+                                """)
+                        .param("folded", folding.apply(name.pseudonym()))
+                        .param("id", name.id())
+                        .update());
     }
 
     /** Whose they are: to write to them, and for nothing else. */
