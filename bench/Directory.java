@@ -25,10 +25,7 @@ final class Directory {
             var rows = ROWS.formatted(plain);
             return plain.contains("<%")
                     ? new String[] {
-                        "begin",
-                        "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)",
-                        rows,
-                        "commit"
+                        "begin", "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)", rows, "commit"
                     }
                     : new String[] {rows};
         }

@@ -96,8 +96,7 @@ final class TwoGroups {
                     .mapToObj(person -> admit(both.get(person), Role.MEMBER, names.get(person)))
                     .toList();
             this.reads = admit(company.reads(), Role.MEMBER, company.reading());
-            this.thread =
-                    people.forum.keepThread(leads.viewer(), "An evening", "Welcome", people.clock.instant());
+            this.thread = people.forum.keepThread(leads.viewer(), "An evening", "Welcome", people.clock.instant());
         }
 
         private Inhabitant admit(AccountId account, Role role, String pseudonym) {
@@ -148,7 +147,10 @@ final class TwoGroups {
                     all.get(person), path() + "/threads/" + thread.text() + "/posts", Map.of("body", "Good night")));
             Awaitility.await()
                     .atMost(Village.SOON)
-                    .until(() -> lines.stream().filter(line -> line.contains("Good night")).count() == all.size());
+                    .until(() -> lines.stream()
+                                    .filter(line -> line.contains("Good night"))
+                                    .count()
+                            == all.size());
             Awaitility.await().atMost(Village.SOON).until(() -> lines.getLast().isEmpty());
             response.body().close();
             return lines.stream().map(line -> line.replaceFirst("^data: ?", "")).collect(Collectors.joining("\n"));
