@@ -45,7 +45,7 @@ final class Mass {
     private static final String[] OF_ITS_PEOPLE = {"""
         insert into persona (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed, owner_slot)
         select md5('persona' || n || '/' || m)::uuid, md5('group' || n)::uuid, 'Person ' || m, 'person' || m, m,
-            sha256(('owner' || n || '/' || m)::bytea), sha256('sealed'), sha256(('slot' || n || '/' || m)::bytea)
+            sha256(('owner' || n || '/' || m)::bytea), repeat('s', 128)::bytea, sha256(('slot' || n || '/' || m)::bytea)
         from generate_series(%d, %d) n, generate_series(1, %d) m
         """, """
         insert into membership (group_id, persona_id, role)

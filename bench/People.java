@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Signing in and the first page after it, for people of one, five and twenty groups, while the installation grows. */
 final class People {
@@ -11,6 +13,10 @@ final class People {
     private static final List<Integer> HOW_MANY_GROUPS = List.of(1, 5, 20);
     private static final int MEASURED = 300;
     private static final int LINKS = 1_000;
+
+    private static final List<String> NAMES = List.of(
+            "Granite", "Willow", "Copper", "Meadow", "Thimble", "Orchid", "Pebble", "Falcon", "Juniper", "Saddle",
+            "Velvet", "Harpoon", "Cinder", "Umbrella", "Bramble", "Zephyr", "Kettle", "Dolphin", "Marzipan", "Lichen");
 
     private static final String SIGN_IN = """
             with taken as (
@@ -45,6 +51,7 @@ final class People {
                     select gen_random_uuid(), md5('group' || n)::uuid, 'LINK', 'MEMBER', sha256(('come' || n)::bytea), 100,
                         'en', now() + interval '1 day'
                     from generate_series(1, 20) n
+                    on conflict do nothing
                     """);
         }
         HOW_MANY_GROUPS.forEach(groups -> readers.put(groups, joined(groups)));
@@ -56,20 +63,21 @@ final class People {
         var address = address(groups);
         var invitation = "/invitation/come1";
         visitor.submit(visitor.get(invitation), invitation, Map.of("address", address));
-        Community.join(visitor, Community.follow(visitor, address, "/sign-in/link/"), invitation, name(groups));
+        Community.join(visitor, Community.follow(visitor, address, "/sign-in/link/"), invitation, name(1, groups));
         for (int group = 2; group <= groups; group++) {
             invitation = "/invitation/come" + group;
-            Community.join(visitor, visitor.get(invitation), invitation, name(groups));
+            Community.join(visitor, visitor.get(invitation + "/rules"), invitation, name(group, groups));
         }
         return visitor;
     }
 
     private static String address(int groups) {
-        return "member" + groups + "@example.org";
+        return "guest" + groups + "@example.org";
     }
 
-    private static String name(int groups) {
-        return "Reader of " + groups;
+    /** Another in each group, and unlike the others, as Hearth asks of them. */
+    private static String name(int group, int groups) {
+        return NAMES.get(group - 1) + " " + groups;
     }
 
     /** One of them, who belongs to the first group. */
@@ -175,9 +183,12 @@ final class People {
 
     private String personas(int groups) throws SQLException, IOException {
         var ids = new ArrayList<String>();
+        var names = IntStream.rangeClosed(1, groups)
+                .mapToObj(group -> "'" + name(group, groups) + "'")
+                .collect(Collectors.joining(", "));
         try (var connection = Mass.administration(hearth);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id from persona where pseudonym = '" + name(groups) + "'")) {
+                var rows = statement.executeQuery("select id from persona where pseudonym in (" + names + ")")) {
             while (rows.next()) {
                 ids.add("'" + rows.getString(1) + "'");
             }
