@@ -206,7 +206,8 @@ class AccessibilityJourney {
     @Test
     void pagesOfComingIn() {
         var id = group.facilitator().viewer().group();
-        database.sql("update support_group set visibility = 'LISTED', admission = 'REQUEST', needs = '{sleep}' where id = :id")
+        database.sql(
+                        "update support_group set visibility = 'LISTED', admission = 'REQUEST', needs = '{sleep}' where id = :id")
                 .param("id", id.value())
                 .update();
         var ask = "/ask/" + id.text();
