@@ -18,12 +18,22 @@ const filesUnder = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-/** One style sheet for all pages: what is shared, then each feature's own in the layer `pages`; and the fonts it names. */
-async function styleSheet(sources) {
+/** Features whose style only the room needs: elsewhere nobody waits for it. */
+const ROOM = `${SOURCE}/live/room/`;
+
+/** One style sheet for all pages and one more for the room: what is shared, then each feature's own in the layer `pages`. */
+async function styleSheets(sources) {
   const features = sources.filter((file) => file.endsWith(".css") && !file.startsWith(`${SOURCE}/shared/`));
+  const page = await styleSheet("page.css", features.filter((file) => !file.startsWith(ROOM)));
+  const room = await styleSheet("room-page.css", features.filter((file) => file.startsWith(ROOM)));
+  return { sheet: { ...page.sheet, ...room.sheet }, fonts: [...page.fonts, ...room.fonts] };
+}
+
+/** A style sheet and the fonts it names. */
+async function styleSheet(shared, features) {
   const imports = features.map((file) => `@import "./${relative(SOURCE, file)}" layer(pages);`);
   const result = await build({
-    stdin: { contents: [`@import "./shared/page.css";`, ...imports].join("\n"), loader: "css", resolveDir: SOURCE },
+    stdin: { contents: [`@import "./shared/${shared}";`, ...imports].join("\n"), loader: "css", resolveDir: SOURCE },
     bundle: true,
     minify: true,
     write: false,
@@ -35,7 +45,7 @@ async function styleSheet(sources) {
   const written = Object.fromEntries(result.outputFiles.map((file) => [below(file.path), file]));
   const fonts = Object.entries(written).filter(([name]) => name.endsWith(".woff2"));
   return {
-    sheet: { "page.css": written["stdin.css"].text },
+    sheet: { [shared]: written["stdin.css"].text },
     fonts: fonts.map(([name, file]) => ({ name: name.replace(/\.[A-Z0-9]+\./, "."), address: name, bytes: file.contents })),
   };
 }
@@ -97,7 +107,7 @@ async function write(name, text) {
 
 async function buildAll() {
   const sources = filesUnder(SOURCE);
-  const [{ sheet, fonts }, code] = await Promise.all([styleSheet(sources), scripts(sources)]);
+  const [{ sheet, fonts }, code] = await Promise.all([styleSheets(sources), scripts(sources)]);
   const assets = { ...sheet, ...code, ...icons(), ...pictures() };
   rmSync(TARGET, { recursive: true, force: true });
   const manifest = [];

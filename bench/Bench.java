@@ -18,7 +18,7 @@ final class Bench {
             new Pages(hearth, community).report(report);
             new Posting(community).report(report);
             new Delivery(community).report(report);
-            new Directory(hearth).report(report);
+            new Growth(hearth).report(report);
         }
         Join.report(report);
         report.write(List.of(arguments).contains("--keep"));

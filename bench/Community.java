@@ -53,13 +53,17 @@ final class Community {
         var visitor = new Visitor();
         var invitation = linkTo(address, "/invitation/");
         visitor.submit(visitor.get(invitation), invitation, Map.of());
-        var rules = follow(visitor, address, "/sign-in/link/");
-        var persona = visitor.submit(rules, invitation + "/rules", Map.of("rules", "agreed", "emergency", "agreed"));
-        visitor.submit(persona, invitation + "/persona", Map.of("pseudonym", "Night walker " + number));
+        join(visitor, follow(visitor, address, "/sign-in/link/"), invitation, "Night walker " + number);
         return visitor;
     }
 
-    private static String follow(Visitor visitor, String address, String link) {
+    /** @param rules the page to which an invitation leads */
+    static void join(Visitor visitor, String rules, String invitation, String pseudonym) {
+        var persona = visitor.submit(rules, invitation + "/rules", Map.of("rules", "agreed", "emergency", "agreed"));
+        visitor.submit(persona, invitation + "/persona", Map.of("pseudonym", pseudonym));
+    }
+
+    static String follow(Visitor visitor, String address, String link) {
         return visitor.submit(visitor.get(linkTo(address, link)), "/sign-in/link", Map.of());
     }
 

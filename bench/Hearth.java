@@ -60,8 +60,14 @@ final class Hearth implements AutoCloseable {
         return process.pid();
     }
 
+    /** The database's administrator's. */
     String databasePassword() throws IOException {
         return Files.readString(DATA.resolve("keys/postgres"));
+    }
+
+    /** Of the role that Hearth itself reads and writes as. */
+    String applicationPassword() throws IOException {
+        return Files.readString(DATA.resolve("keys/postgres-app"));
     }
 
     @Override

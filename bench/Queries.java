@@ -15,7 +15,7 @@ final class Queries {
     private static final Pattern STATEMENT = Pattern.compile(
             "LOG:  (?:execute [^:\\n]+|statement): (.*?)\\n(?=\\d{4}-|\\z)(?:[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]+))?",
             Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'([^']*+(?:''[^']*+)*+)'|NULL)");
     private static final String PGBENCH = Program.find("pgbench", "/usr/lib/postgresql/15/bin");
 
     private static final int RECORDINGS = 5;
@@ -34,13 +34,21 @@ final class Queries {
 
     /** Asks for the page while the database notes every statement with its values. */
     static Queries of(Hearth hearth, Runnable page) throws IOException, SQLException, InterruptedException {
+        return of(hearth, () -> {}, page);
+    }
+
+    /** @param before done each time without being noted */
+    static Queries of(Hearth hearth, Runnable before, Runnable page)
+            throws IOException, SQLException, InterruptedException {
         var log = Hearth.DATA.resolve("postgres/postgres.log");
         reconnect(hearth, "set log_statement = 'all'", "set log_error_verbosity = 'default'");
         for (int warm = 0; warm < 4; warm++) {
+            before.run();
             page.run();
         }
         var recordings = new ArrayList<Queries>();
         for (int recording = 0; recording < RECORDINGS; recording++) {
+            before.run();
             Thread.sleep(500);
             var from = Files.size(log);
             page.run();
@@ -53,10 +61,29 @@ final class Queries {
         return recordings.stream().min(Comparator.comparingInt(Queries::count)).orElseThrow();
     }
 
-    /** One statement that asks for nothing but what is needed. */
-    static Queries plain(Hearth hearth, String statement) {
+    /** One statement that asks for nothing but what is needed, after what pgbench is to know for it. */
+    static Queries plain(Hearth hearth, String... lines) {
         var queries = new Queries(hearth);
-        queries.add(statement, null);
+        for (var line : lines) {
+            if (line.startsWith("\\")) {
+                queries.script.add(line);
+            } else {
+                queries.add(line, null);
+            }
+        }
+        return queries;
+    }
+
+    /** Those of its statements in which these words stand. */
+    Queries only(String words) {
+        var queries = new Queries(hearth);
+        script.stream().filter(statement -> statement.contains(words)).forEach(queries.script::add);
+        for (int at = 1; at < variables.size(); at += 2) {
+            var name = variables.get(at).substring(0, variables.get(at).indexOf('='));
+            if (queries.script.stream().anyMatch(statement -> statement.matches(".*:" + name + "\\b.*"))) {
+                queries.variables.addAll(variables.subList(at - 1, at + 1));
+            }
+        }
         return queries;
     }
 
@@ -79,9 +106,9 @@ final class Queries {
         try (var connection = DriverManager.getConnection(address, "postgres", hearth.databasePassword());
                 var statement = connection.createStatement()) {
             for (var setting : settings) {
-                statement.execute("alter role hearth " + setting);
+                statement.execute("alter role hearth_app " + setting);
             }
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hearth'");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hearth_app'");
         }
         Thread.sleep(1_000);
     }
@@ -127,11 +154,11 @@ final class Queries {
                 "-p",
                 "" + hearth.databasePort,
                 "-U",
-                "hearth"));
+                "hearth_app"));
         command.addAll(variables);
         command.add("hearth");
         var before = Cpu.ofFamily(hearth.database);
-        var output = Program.output(command, Map.of("PGPASSWORD", hearth.databasePassword()));
+        var output = Program.output(command, Map.of("PGPASSWORD", hearth.applicationPassword()));
         var after = Cpu.ofFamily(hearth.database);
         return (after - before) / Double.parseDouble(Community.path(output, "actually processed: (\\d+)"));
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +30,13 @@ final class Visitor {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
+    private final HttpClient stepping = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+
+    private final Map<String, String> pages = new HashMap<>();
+
     /** As a browser of somebody in Norway who reads English sends them. */
     String cookieHeader() {
         return cookies.getCookieStore().getCookies().stream()
@@ -46,27 +54,51 @@ final class Visitor {
 
     /** Fills in the page's form that posts to this path. */
     String submit(String page, String action, Map<String, String> typed) {
-        var form = page.substring(page.indexOf("action=\"" + action + "\""));
-        var fields = new LinkedHashMap<String, String>();
-        var hidden = HIDDEN.matcher(form.substring(0, form.indexOf("</form>")));
-        while (hidden.find()) {
-            fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
-        }
+        var fields = hidden(page, action);
         fields.putAll(typed);
         return expect(200, post(action, fields)).body();
     }
 
     /** Where the page's form that posts to this path leads. */
     String led(String page, String action, Map<String, String> typed) throws IOException {
-        var form = page.substring(page.indexOf("action=\"" + action + "\""));
+        var fields = hidden(page, action);
+        fields.putAll(typed);
+        var uri = expect(200, post(action, fields)).uri();
+        return uri.getPath() + "?" + uri.getRawQuery();
+    }
+
+    private static Map<String, String> hidden(String page, String action) {
+        var at = page.indexOf("action=\"" + action + "\"");
+        if (at < 0) {
+            throw new IllegalStateException("no form leads to " + action + ":\n" + page);
+        }
+        var form = page.substring(at);
         var fields = new LinkedHashMap<String, String>();
         var hidden = HIDDEN.matcher(form.substring(0, form.indexOf("</form>")));
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
         }
-        fields.putAll(typed);
-        var uri = expect(200, post(action, fields)).uri();
-        return uri.getPath() + "?" + uri.getRawQuery();
+        return fields;
+    }
+
+    /** Opens a page to press its button later. */
+    void open(String path) {
+        pages.put(path, get(path));
+    }
+
+    /** Presses the button of a page opened before; told is how many milliseconds pass until the answer leads on. */
+    double press(String path, String action) {
+        var request = post(action, hidden(pages.remove(path), action))
+                .header("Accept-Language", "en")
+                .build();
+        var began = System.nanoTime();
+        var answer = send(stepping, request);
+        var ended = System.nanoTime();
+        check(302, answer);
+        if (answer.headers().firstValue("Location").orElseThrow().contains("used")) {
+            throw new IllegalStateException(path + " did not lead in");
+        }
+        return (ended - began) / 1e6;
     }
 
     private HttpRequest.Builder post(String path, Map<String, String> fields) {

@@ -20,6 +20,8 @@ final class Weight {
         var prejoin = Community.path(meetings, "(" + community.group + "/meetings/[\\w-]{22})") + "/prejoin";
         report.heading("First visit, bytes over the line");
         report.columns("page", "gzip", "brotli", "of which HTML (gzip)", "requests");
+        row(report, "welcome", "/", "none=1");
+        row(report, "directory", "/directory", "none=1");
         row(report, "sign-in", "/sign-in", "none=1");
         row(report, "thread of 20 posts", community.thread, community.reader.cookieHeader());
         row(report, "pre-join", prejoin, community.reader.cookieHeader());

@@ -14,6 +14,12 @@ public interface Disclosures {
      */
     Map<PersonaId, Shown> shownTo(Viewer viewer, Collection<PersonaId> people);
 
+    /** What {@link #shownTo} and {@link #toEverybody} say together, by one query. */
+    Around around(Viewer viewer, Collection<PersonaId> people);
+
+    /** @param others what they show to the viewer @param self what the viewer shows to everybody */
+    record Around(Map<PersonaId, Shown> others, Shown self) {}
+
     /** Whether this persona shows anything to anybody: to decide how something is sent, never to be told. */
     boolean tells(PersonaId persona);
 

@@ -10,11 +10,12 @@ import org.hearth.kernel.NotFound;
  * @param groupName for headings; never for addresses, subjects or logs
  * @param role as of today: whoever stands in for a facilitator does so from one day to another
  * @param standing what is left of the role today
+ * @param noted whether there may be something to say to them above each page; if not, nobody needs to look
  */
-public record Viewer(GroupId group, String groupName, PersonaId persona, Role role, Standing standing) {
+public record Viewer(GroupId group, String groupName, PersonaId persona, Role role, Standing standing, boolean noted) {
 
     public Viewer(GroupId group, String groupName, PersonaId persona, Role role) {
-        this(group, groupName, persona, role, Standing.FULL);
+        this(group, groupName, persona, role, Standing.FULL, true);
     }
 
     /** For words and order; for rights ask {@link #can}. */

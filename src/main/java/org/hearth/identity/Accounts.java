@@ -11,6 +11,9 @@ public interface Accounts {
     /** Whether this is the account's own address. */
     boolean has(AccountId account, EmailAddress address);
 
+    /** Whether it is reached by an address at all: one that an organisation signs in may have none. */
+    boolean hasAddress(AccountId account);
+
     /** Makes the account one that runs the installation. */
     void makeCoordinator(AccountId account);
 }

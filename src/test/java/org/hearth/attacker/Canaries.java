@@ -19,9 +19,9 @@ final class Canaries {
     private static final Pattern WORD = Pattern.compile("kanari[a-z]{10}");
     private static final String TYPED =
             "input[type=text], input[type=search], input[type=email], input:not([type]), textarea";
-    /** Ends of what a person came for, or not theirs to type: signing in, the language, somebody else's address. */
+    /** Ends of what a person came for, good for minutes, or not theirs: signing in, the language, somebody's address. */
     private static final Pattern PASSED_OVER =
-            Pattern.compile(".*/(sign-in|sign-out|language|invitations|removal|forgetting)\\b.*");
+            Pattern.compile(".*/(sign-in|sign-out|language|address|invitations|removal|forgetting)\\b.*");
 
     /** @param field where it was typed: action and name, ids left out */
     record Canary(String word, String field) {}

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No page breaks a rule that axe knows, and none is wider than the screen: narrow and wide, light, dark, and from right to left. */
 @JourneyTest
@@ -32,6 +34,9 @@ class AccessibilityJourney {
 
     @Autowired
     Home home;
+
+    @Autowired
+    JdbcClient database;
 
     private final List<String> found = new ArrayList<>();
     private Home.Group group;
@@ -96,6 +101,11 @@ class AccessibilityJourney {
                 group.meetingPath("/prejoin"))) {
             check(member.open(path));
         }
+    }
+
+    @Test
+    void pagesWithinWritingAndMeeting() {
+        var member = guest(group.member().address()).signIn();
         member.open(group.threadPath());
         member.fill("body", "As others will see it");
         member.press("Look first");
@@ -145,6 +155,108 @@ class AccessibilityJourney {
         facilitator.press("Go in");
         facilitator.page.waitForURL("**/room");
         RoomPage.in(facilitator.page).say("Good evening");
+        check(facilitator);
+    }
+
+    @Test
+    void pagesOfAGroupsLife() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        var person = "/members/" + group.member().viewer().persona().text();
+        for (var path : List.of(
+                "/shape",
+                "/shape/words",
+                "/shape/period",
+                "/shape/needs",
+                "/shape/found",
+                "/rights",
+                "/roles",
+                person + "/role",
+                person + "/stand-in",
+                person + "/hand-over",
+                "/rules/new",
+                "/agreements",
+                "/consents/words",
+                "/ending/choice",
+                "/chapters",
+                "/emergency",
+                "/contacts",
+                "/contacts" + person.substring("/members".length()))) {
+            check(facilitator.open(group.path(path)));
+        }
+    }
+
+    @Test
+    void pagesOfACoordinator() {
+        home.accounts.makeCoordinator(
+                home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
+        var coordinator = guest("ingrid@example.org").signIn();
+        for (var path : List.of(
+                "/groups",
+                "/groups/new",
+                "/coordination",
+                "/coordination/people",
+                "/coordination/audit",
+                "/coordination/glass",
+                "/coordination/glass/new")) {
+            check(coordinator.open(path));
+        }
+        check(coordinator.open("/you/opened"));
+    }
+
+    @Test
+    void pagesOfComingIn() {
+        var id = group.facilitator().viewer().group();
+        database.sql(
+                        "update support_group set visibility = 'LISTED', admission = 'REQUEST', needs = '{sleep}' where id = :id")
+                .param("id", id.value())
+                .update();
+        var ask = "/ask/" + id.text();
+        var nobody = guest("nobody@example.org");
+        for (var path : List.of(ask, "/directory/" + id.text(), "/find-a-group", "/code")) {
+            check(nobody.open(path));
+        }
+        nobody.open("/find-a-group").press("Show me groups");
+        check(nobody);
+        home.accounts.withAddress(EmailAddress.of("asks@example.org").orElseThrow());
+        var asks = guest("asks@example.org").signIn();
+        check(asks.open("/groups"));
+        asks.open(ask).press("Begin");
+        check(asks);
+        asks.text("Yes, or I am not sure").click();
+        asks.press("Go on");
+        check(asks);
+        asks.fill("reach", "555 01 23");
+        asks.press("Leave it for them");
+        check(asks);
+        asks.follow("Go on with the questions");
+        check(asks);
+        asks.press("Send it");
+        check(asks);
+        check(asks.open("/asking"));
+    }
+
+    @Test
+    void pagesOfLettingIn() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        facilitator.open(group.path("/screening/new?kind=ONE"));
+        facilitator.fill("words", "What keeps you awake?");
+        facilitator.fill("answer0", "Pain");
+        facilitator.fill("answer1", "Worry");
+        check(facilitator);
+        facilitator.press("Keep it");
+        check(facilitator);
+        for (var path : List.of(
+                "/screening/preview?number=0",
+                "/screening/preview?number=1",
+                "/asked",
+                "/invitations/paper",
+                "/invitations/list")) {
+            check(facilitator.open(group.path(path)));
+        }
+        facilitator.fill("addresses", "first@example.org\nnobody");
+        facilitator.press("Look first");
+        check(facilitator);
+        facilitator.open(group.path("/invitations/paper")).press("Make the slips");
         check(facilitator);
     }
 

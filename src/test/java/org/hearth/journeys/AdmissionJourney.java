@@ -3,7 +3,6 @@ package org.hearth.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,11 +174,7 @@ class AdmissionJourney {
 
     private void look(Guest guest) {
         guest.page.setViewportSize(360, 740);
-        new AxeBuilder(guest.page)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> found.add(guest.path() + " " + violation.getId() + " "
-                        + violation.getNodes().getFirst().getHtml()));
+        Axe.violations(guest).forEach(violation -> found.add(guest.path() + " " + violation));
         if ((boolean) guest.page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
             found.add(guest.path() + ": wider than the screen");
         }

@@ -8,7 +8,7 @@ class AskingDoor implements YouDoor {
 
     @Override
     public int order() {
-        return 60;
+        return 50;
     }
 
     @Override

@@ -24,6 +24,11 @@ public record AskingPage(
         String typed,
         String error) {
 
+    /** Nothing is taken back any more; it is only put away. */
+    public boolean over() {
+        return asking.is(Asking.State.NOT_NOW) || asking.is(Asking.State.LAPSED);
+    }
+
     public String wayIn() {
         return asking.place().map(OfferedPlaces::path).orElse("/asking");
     }

@@ -1,5 +1,6 @@
 package org.hearth.admission.matching;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,7 +13,9 @@ import org.hearth.groups.Doorway;
 import org.hearth.places.Place;
 import org.hearth.places.PlaceField;
 import org.hearth.places.Places;
+import org.hearth.web.Frames;
 import org.hearth.web.Html;
+import org.hearth.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,14 +41,15 @@ class MatchingController {
     }
 
     @GetMapping
-    Html show() {
-        return Html.of("admission/matching/show", page(Set.of(), Map.of(), PlaceField.empty("place")));
+    Html show(HttpServletRequest request) {
+        var reader = Frames.language(request);
+        return Html.of("admission/matching/show", page(reader, Set.of(), Map.of(), PlaceField.empty("place")));
     }
 
     @PostMapping
-    Html propose(@RequestParam Map<String, String> typed) {
+    Html propose(@RequestParam Map<String, String> typed, HttpServletRequest request) {
         var place = PlaceField.read(places, "place", typed.get("place"), typed.get("placeId"));
-        var asked = page(typed.keySet(), typed, place);
+        var asked = page(Frames.language(request), typed.keySet(), typed, place);
         if (!place.understood()) {
             return Html.again("admission/matching/show", asked);
         }
@@ -80,13 +84,18 @@ class MatchingController {
         return all.stream().filter(one -> typed.containsKey(field + one)).collect(Collectors.toSet());
     }
 
-    private MatchingPage page(Set<String> ticked, Map<String, String> typed, PlaceField place) {
+    private MatchingPage page(Language reader, Set<String> ticked, Map<String, String> typed, PlaceField place) {
         var needs = new TreeSet<String>();
+        var near = new TreeSet<String>();
         var languages = new TreeSet<String>();
         doorway.listed().forEach(entrance -> {
             needs.addAll(entrance.needs());
+            if (Language.of(entrance.language()) == reader) {
+                near.addAll(entrance.needs());
+            }
             languages.add(entrance.language());
         });
-        return new MatchingPage(List.copyOf(needs), List.copyOf(languages), TIMES, FORMATS, ticked, typed, place);
+        return new MatchingPage(
+                List.copyOf(needs), List.copyOf(near), List.copyOf(languages), TIMES, FORMATS, ticked, typed, place);
     }
 }

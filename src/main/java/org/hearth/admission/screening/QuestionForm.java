@@ -12,6 +12,10 @@ public record QuestionForm(
         Kind kind, String words, String hint, boolean required, List<String> answers, List<Outcome> outcomes) {
 
     public static final int MOST_ANSWERS = 8;
+
+    /** So many at once; the others unfold. */
+    public static final int SHOWN_ANSWERS = 4;
+
     public static final int LONGEST = 300;
     public static final int LONGEST_ANSWER = 120;
 

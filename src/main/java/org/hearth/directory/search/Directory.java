@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.directory.listing.Listed;
@@ -16,7 +17,8 @@ import org.hearth.places.Place;
 import org.hearth.places.PlaceId;
 import org.hearth.places.Places;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds groups for people who are not in one yet. */
 @Component
@@ -30,22 +32,40 @@ class Directory {
     private final Listings listings;
     private final Places places;
     private final Clock clock;
+    private final TransactionTemplate reading;
     /** The gazetteer does not change while Hearth runs. */
     private final Map<PlaceId, SearchTable.Reach> reaches = new ConcurrentHashMap<>();
 
     private volatile Kept kept = new Kept(-1, Instant.EPOCH, new Choices(List.of(), List.of()));
 
-    Directory(SearchTable table, Listings listings, Places places, Clock clock) {
+    Directory(
+            SearchTable table, Listings listings, Places places, Clock clock, PlatformTransactionManager transactions) {
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
         this.table = table;
         this.listings = listings;
         this.places = places;
         this.clock = clock;
     }
 
-    /** @param from where the page before ended */
-    @Transactional(readOnly = true)
-    public Found find(Wish wish, Mark from) {
-        table.prepare();
+    /**
+     * What is shown of the groups found is read afterwards, by plans that may be kept.
+     *
+     * @param from where the page before ended
+     */
+    Found find(Wish wish, Mark from) {
+        // the whole list is walked in its order, whatever plans are made for the rest
+        var found = wish.any()
+                ? search(wish, from)
+                : Objects.requireNonNull(reading.execute(status -> {
+                    table.prepare();
+                    return search(wish, from);
+                }));
+        var groups = listings.of(found.hits().stream().map(Hit::group).toList());
+        return new Found(groups, found.nearly(), found.next());
+    }
+
+    private Hits search(Wish wish, Mark from) {
         var hits = hits(wish, from);
         var nearly = from.nearly();
         if (hits.isEmpty() && !wish.words().isEmpty() && from.isStart()) {
@@ -57,7 +77,7 @@ class Directory {
                 ? Optional.of(new Mark(
                         shown.getLast().step(), Optional.of(shown.getLast().group()), nearly))
                 : Optional.<Mark>empty();
-        return new Found(listings.of(shown.stream().map(Hit::group).toList()), nearly, next);
+        return new Hits(shown, nearly, next);
     }
 
     private List<Hit> hits(Wish wish, Mark from) {
@@ -125,6 +145,8 @@ class Directory {
     private record Kept(long change, Instant read, Choices choices) {}
 
     private record Hit(int step, GroupId group) {}
+
+    private record Hits(List<Hit> hits, boolean nearly, Optional<Mark> next) {}
 
     /** @param nearly none has just these words; these come close */
     record Found(List<Listed> groups, boolean nearly, Optional<Mark> next) {}

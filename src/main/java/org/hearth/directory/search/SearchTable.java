@@ -28,6 +28,12 @@ class SearchTable {
                     "cast(replace(cast(plainto_tsquery('" + language + "', :words) as text), '&', '|') as tsquery)")
             .collect(Collectors.joining(" || ", "(", ")"));
 
+    /**
+     * So many that come close are enough to choose from. Likeness is computed for each, at some microseconds; hidden in a
+     * query of its own, the words are not compared with samples besides, to plan.
+     */
+    private static final int CLOSE = 100;
+
     private final JdbcClient database;
 
     SearchTable(JdbcClient database) {
@@ -96,9 +102,10 @@ class SearchTable {
                 fitting("where l.all_words @@ " + ALL_WORDS + " and not l.heading_words @@ " + ALL_WORDS);
             case NEARLY -> fitting("""
                         where l.group_id in (
-                            select s.group_id from listing s where s.all_words @@ %s
+                            (select s.group_id from listing s where s.all_words @@ %s limit %d)
                             union
-                            select a.group_id from listing a where lower(:words) <%% a.heading)""".formatted(SOME_WORDS));
+                            (select a.group_id from listing a where (select lower(:words)) <%% a.heading limit %d))\
+                        """.formatted(SOME_WORDS, CLOSE, CLOSE));
         };
     }
 

@@ -36,7 +36,10 @@ class ShownTable {
     /** One step with what its owner said of themselves and how many share that. */
     record Row(PersonaId owner, Ladder.Seen seen, Said said, Sizes sizes) {}
 
-    /** In the order in which the viewer came to know; by the unique index on step.persona_id and the keys of the rest. */
+    /**
+     * In the order in which the viewer came to know; of the viewer, what everybody is shown. By the unique index on
+     * step.persona_id and the keys of the rest.
+     */
     List<Row> to(Viewer viewer, Collection<PersonaId> people) {
         return database.sql("""
                         select s.id, s.persona_id, s.what, s.level, s.face_sealed, t.said_sealed,
@@ -46,29 +49,13 @@ class ShownTable {
                         left join circle_member m on m.circle_id = s.to_circle and m.persona_id = :viewer
                         where s.persona_id = any(:people)
                         and s.group_id = :group
-                        and s.persona_id <> :viewer
-                        and (s.to_group or s.to_persona = :viewer or m.persona_id = :viewer)
+                        and (s.to_group
+                            or s.persona_id <> :viewer and (s.to_persona = :viewer or m.persona_id = :viewer))
                         order by greatest(s.made, m.added)
                         """)
                 .param("viewer", viewer.persona().value())
                 .param("people", people.stream().map(PersonaId::value).toArray(UUID[]::new))
                 .param("group", viewer.group().value())
-                .query(this::row)
-                .list();
-    }
-
-    /** What everybody in the group sees of this persona. */
-    List<Row> toEverybody(PersonaId owner) {
-        return database.sql("""
-                        select s.id, s.persona_id, s.what, s.level, s.face_sealed, t.said_sealed,
-                        """ + CrowdTable.SIZES + """
-                        from step s
-                        left join statement t on t.persona_id = s.persona_id
-                        where s.persona_id = :owner
-                        and s.to_group
-                        order by s.made
-                        """)
-                .param("owner", owner.value())
                 .query(this::row)
                 .list();
     }

@@ -3,6 +3,7 @@ package org.hearth.disclosure.shown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,21 @@ class Sight implements Disclosures, MemberNote {
 
     @Override
     public Map<PersonaId, Shown> shownTo(Viewer viewer, Collection<PersonaId> people) {
-        return people.isEmpty() || !viewer.can(Capability.SEE_MEMBERS) ? Map.of() : shown(table.to(viewer, people));
+        return people.isEmpty() || !viewer.can(Capability.SEE_MEMBERS)
+                ? Map.of()
+                : around(viewer, people).others();
+    }
+
+    @Override
+    public Around around(Viewer viewer, Collection<PersonaId> people) {
+        var asked = new HashSet<PersonaId>();
+        asked.add(viewer.persona());
+        if (viewer.can(Capability.SEE_MEMBERS)) {
+            asked.addAll(people);
+        }
+        var shown = shown(table.to(viewer, asked));
+        var self = shown.remove(viewer.persona());
+        return new Around(shown, self == null ? NOTHING : self);
     }
 
     @Override
@@ -56,7 +71,7 @@ class Sight implements Disclosures, MemberNote {
 
     @Override
     public Shown toEverybody(Viewer viewer) {
-        return shown(table.toEverybody(viewer.persona())).getOrDefault(viewer.persona(), NOTHING);
+        return around(viewer, List.of()).self();
     }
 
     @Override

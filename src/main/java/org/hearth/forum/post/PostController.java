@@ -50,14 +50,15 @@ class PostController {
             return composer(viewer, heading, writing, fragment != null);
         }
         posts.post(viewer, thread, writing);
-        return fragment == null
-                ? new ModelAndView(redirect(viewer, thread))
-                : Html.of(
-                        "forum/post/posted",
-                        new PostedFragment(
-                                newest(viewer, thread),
-                                new ComposerFragment(
-                                        viewer, heading, Writing.empty(), List.of(), "", posts.self(viewer))));
+        if (fragment == null) {
+            return new ModelAndView(redirect(viewer, thread));
+        }
+        var talk = posts.of(viewer, thread);
+        return Html.of(
+                "forum/post/posted",
+                new PostedFragment(
+                        newest(talk.posts()),
+                        new ComposerFragment(viewer, heading, Writing.empty(), List.of(), "", talk.self())));
     }
 
     private Object composer(Viewer viewer, ThreadTable.Heading thread, Writing writing, boolean fragment) {
@@ -70,8 +71,7 @@ class PostController {
                 : new Html("forum/post/reply", new ReplyPage(groups.doors(viewer, "talk"), composer), status);
     }
 
-    private List<PostFragment> newest(Viewer viewer, ThreadId thread) {
-        var all = posts.of(viewer, thread);
+    private static List<PostFragment> newest(List<PostFragment> all) {
         return all.subList(Math.max(0, all.size() - 1), all.size());
     }
 

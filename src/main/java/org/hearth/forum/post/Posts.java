@@ -53,22 +53,30 @@ public class Posts {
         this.clock = clock;
     }
 
-    public List<PostFragment> of(Viewer viewer, ThreadId thread) {
+    /** A thread as the viewer sees it. @param self what the viewer shows to everybody, and so beside each of their posts */
+    public record Talk(List<PostFragment> posts, Shown self) {}
+
+    public Talk of(Viewer viewer, ThreadId thread) {
         var posts = table.of(thread);
         var ids = posts.stream()
                 .flatMap(post -> post.author().stream())
                 .distinct()
                 .toList();
         var authors = personas.byId(ids);
-        var shown = disclosures.shownTo(viewer, ids);
-        return IntStream.range(0, posts.size())
+        var shown = disclosures.around(viewer, ids);
+        var fragments = IntStream.range(0, posts.size())
                 .mapToObj(place -> {
                     var post = posts.get(place);
                     var author = post.author();
                     return new PostFragment(
-                            post, author.map(authors::get), place + 1, path(viewer, post), author.map(shown::get));
+                            post,
+                            author.map(authors::get),
+                            place + 1,
+                            path(viewer, post),
+                            author.map(shown.others()::get));
                 })
                 .toList();
+        return new Talk(fragments, shown.self());
     }
 
     /** What the viewer shows to everybody here, and so beside each of their posts. */
@@ -150,7 +158,7 @@ public class Posts {
     }
 
     private List<PostFragment> former(Viewer reader, ThreadId thread) {
-        return of(reader, thread).stream()
+        return of(reader, thread).posts().stream()
                 .filter(post -> post.author().isEmpty())
                 .toList();
     }

@@ -76,15 +76,11 @@ class ThreadController {
     Html show(Viewer viewer, @PathVariable ThreadId thread) {
         viewer.need(Capability.READ_TALK);
         var heading = table.visibleTo(viewer, thread).orElseThrow(NotFound::new);
+        var talk = posts.of(viewer, thread);
         return Html.of(
                 "forum/thread/show",
                 new ThreadPage(
-                        viewer,
-                        groups.doors(viewer, "talk"),
-                        heading,
-                        posts.of(viewer, thread),
-                        Writing.empty(),
-                        posts.self(viewer)));
+                        viewer, groups.doors(viewer, "talk"), heading, talk.posts(), Writing.empty(), talk.self()));
     }
 
     private NewThreadPage newPage(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {

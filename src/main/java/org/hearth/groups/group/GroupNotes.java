@@ -21,6 +21,9 @@ class GroupNotes {
     }
 
     List<Doors.Note> of(Viewer viewer) {
+        if (!viewer.noted()) {
+            return List.of();
+        }
         var path = "/groups/" + viewer.group().text();
         var found = table.of(viewer);
         var notes = new ArrayList<Doors.Note>();

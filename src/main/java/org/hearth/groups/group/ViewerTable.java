@@ -42,7 +42,11 @@ class ViewerTable {
                     select from agreement_put_off p
                     where p.group_id = m.group_id
                     and p.persona_id = m.persona_id
-                    and p.version = r.version) as put_off
+                    and p.version = r.version) as put_off,
+                exists (
+                    select from hand_over h
+                    where h.group_id = m.group_id
+                    and h.to_persona = m.persona_id) as offered
             from membership m
             join support_group g on g.id = m.group_id
             join lateral (
@@ -98,12 +102,18 @@ class ViewerTable {
                 row.getBoolean("withdrawn"),
                 row.getBoolean("put_off"),
                 row.getObject("read_until", LocalDate.class));
+        var role = Role.valueOf(row.getString("role"));
+        var standing = asked.standing(day, end);
         return Optional.of(new Viewer(
                 new GroupId(row.getObject("group_id", UUID.class)),
                 row.getString("name"),
                 new PersonaId(row.getObject("persona_id", UUID.class)),
-                Role.valueOf(row.getString("role")),
-                asked.standing(day, end)));
+                role,
+                standing,
+                standing.asks()
+                        || role == Role.STAND_IN
+                        || row.getBoolean("offered")
+                        || end.phase(day) != LastDay.Phase.FAR));
     }
 
     static LastDay end(ResultSet row) throws SQLException {

@@ -120,12 +120,17 @@ public class Invitations implements PaperCodes {
 
     /**
      * Whether this account may come by it: a mailed one is its addressee's alone, however many read the mail, and a kept
-     * place the asker's.
+     * place the asker's. An account without an address, whom an organisation signs in, has nothing to compare: there the
+     * mail's secret has to do.
      */
     public boolean isFor(Invitation invitation, AccountId account) {
         return switch (invitation.kind()) {
             case MAIL ->
-                invitation.address().filter(it -> accounts.has(account, it)).isPresent();
+                !accounts.hasAddress(account)
+                        || invitation
+                                .address()
+                                .filter(it -> accounts.has(account, it))
+                                .isPresent();
             case PLACE -> table.isKeptFor(invitation.id(), invitation.group(), account);
             case LINK, CODE -> true;
         };

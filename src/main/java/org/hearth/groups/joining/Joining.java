@@ -2,6 +2,7 @@ package org.hearth.groups.joining;
 
 import org.hearth.groups.Doorway;
 import org.hearth.groups.Founding;
+import org.hearth.groups.Full;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
 import org.hearth.groups.OfferedPlaceId;
@@ -79,13 +80,30 @@ class Joining implements Founding {
                 };
     }
 
+    /** Whether there is a place for whoever comes by this invitation. */
+    @Transactional
+    public boolean fits(Invitation invitation) {
+        return places.fits(invitation);
+    }
+
+    /** Whether somebody who finds the group full may wait for a place: where one may ask to come in. */
+    boolean hasWaitingList(Invitation invitation) {
+        return doorway.askable(invitation.group())
+                .filter(entrance -> entrance.way() != Doorway.Way.REFERRAL)
+                .isPresent();
+    }
+
     /** A link for several or a code gives nobody who is here another role: who leads them there gave them theirs. */
     private boolean belongsAlready(SignedIn me, Invitation invitation) {
         return invitation.kind() != Invitation.Kind.MAIL
                 && viewers.viewer(me.account(), invitation.group()).isPresent();
     }
 
-    /** @throws PseudonymUnfit if it cannot be a pseudonym @throws Personas.PseudonymTaken if somebody has it */
+    /**
+     * @throws PseudonymUnfit if it cannot be a pseudonym
+     * @throws Personas.PseudonymTaken if somebody has it
+     * @throws Full if no place is left; the invitation is as it was
+     */
     @Transactional
     public void join(SignedIn me, Token token, Wish wish) {
         var pseudonym = fit(wish.pseudonym());
@@ -100,7 +118,7 @@ class Joining implements Founding {
         limits.check(RateLimit.NAMES_TRIED, me.getName());
         check.checkPseudonym(me.account(), invitation.group().value(), pseudonym);
         if (!places.fits(invitation)) {
-            throw new GroupFull();
+            throw new Full();
         }
         invitations.use(token);
         var persona = personas.create(me.account(), invitation.group().value(), pseudonym, wish.picture());
@@ -142,13 +160,6 @@ class Joining implements Founding {
 
     /** @param agreedVersion of the ground rules the person saw and agreed to */
     public record Wish(int agreedVersion, String pseudonym, Picture picture) {}
-
-    /** Everybody who was invited fits in one by one, until nobody does. */
-    static final class GroupFull extends Refusal {
-        GroupFull() {
-            super("groups.joining.full");
-        }
-    }
 
     /** What was typed cannot be a pseudonym. */
     static final class PseudonymUnfit extends Refusal {

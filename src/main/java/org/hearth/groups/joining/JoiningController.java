@@ -3,6 +3,7 @@ package org.hearth.groups.joining;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearth.groups.Full;
 import org.hearth.groups.Groups;
 import org.hearth.groups.group.GroupTable;
 import org.hearth.groups.invitation.Invitation;
@@ -103,6 +104,7 @@ class JoiningController {
         }
         return belongsAlready(me, invitation.get())
                 .or(() -> elsewhere(me, token, invitation.get()))
+                .or(() -> full(invitation.get()))
                 .orElseGet(() -> rulesPage(token, invitation.get(), false));
     }
 
@@ -150,6 +152,8 @@ class JoiningController {
         try {
             joining.join(me, Token.of(token), new Joining.Wish(agreed, pseudonym, chosen));
             return belongsAlready(me, invitation.get()).orElseThrow(NotFound::new);
+        } catch (Full noPlace) {
+            return fullPage(invitation.get());
         } catch (Personas.PseudonymTaken | PseudonymCheck.TooAlike | Joining.PseudonymUnfit refused) {
             Refusal refusal = (Refusal) refused;
             return Html.again(
@@ -172,6 +176,19 @@ class JoiningController {
                 isMailed(invitation)
                         ? new Html("groups/joining/other", new OpenPage(token, true, false, "", ""), 403)
                         : used());
+    }
+
+    /** Said before anybody reads rules and thinks of a name. */
+    private Optional<Object> full(Invitation invitation) {
+        return joining.fits(invitation) ? Optional.empty() : Optional.of(fullPage(invitation));
+    }
+
+    private Html fullPage(Invitation invitation) {
+        var ask = joining.hasWaitingList(invitation)
+                ? "/ask/" + invitation.group().text()
+                : "";
+        return Html.again(
+                "groups/joining/full", new FullPage(charter(invitation).name(), ask));
     }
 
     private static Html used() {

@@ -29,6 +29,11 @@ class AccountRegister implements Accounts {
     }
 
     @Override
+    public boolean hasAddress(AccountId account) {
+        return table.address(account).isPresent();
+    }
+
+    @Override
     @Transactional
     public void makeCoordinator(AccountId account) {
         table.makeCoordinator(account);

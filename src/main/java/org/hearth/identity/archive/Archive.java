@@ -76,7 +76,15 @@ class Archive {
 
     private List<String> contents(Holder holder, Words words) {
         try (var chapters = chapters(holder)) {
-            return chapters.map(chapter -> BookPage.heading(words, chapter)).toList();
+            return chapters.filter(Archive::hasEntries)
+                    .map(chapter -> BookPage.heading(words, chapter))
+                    .toList();
+        }
+    }
+
+    private static boolean hasEntries(Chapter chapter) {
+        try (var entries = chapter.entries()) {
+            return entries.findFirst().isPresent();
         }
     }
 

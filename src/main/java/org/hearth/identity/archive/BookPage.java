@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.hearth.identity.Belongings.Chapter;
@@ -13,7 +14,7 @@ import org.hearth.web.Words;
 /**
  * What the template {@code book} shows.
  *
- * @param contents the headings of the chapters
+ * @param contents the headings of the chapters in which there is something
  * @param chapters to be read once, as the book is written
  */
 public record BookPage(
@@ -27,8 +28,8 @@ public record BookPage(
         return heading(words, chapter);
     }
 
-    public Iterable<Entry> entries(Chapter chapter) {
-        return chapter.entries()::iterator;
+    public Iterator<Entry> entries(Chapter chapter) {
+        return chapter.entries().iterator();
     }
 
     public String day(LocalDate day) {

@@ -8,7 +8,7 @@ class SessionsDoor implements YouDoor {
 
     @Override
     public int order() {
-        return 40;
+        return 35;
     }
 
     @Override

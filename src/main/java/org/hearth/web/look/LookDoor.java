@@ -8,7 +8,7 @@ class LookDoor implements YouDoor {
 
     @Override
     public int order() {
-        return 20;
+        return 5;
     }
 
     @Override
@@ -18,7 +18,7 @@ class LookDoor implements YouDoor {
 
     @Override
     public String icon() {
-        return "eye";
+        return "a-large-small";
     }
 
     @Override
