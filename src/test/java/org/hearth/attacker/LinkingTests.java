@@ -135,7 +135,7 @@ class LinkingTests {
         var path = groups.here.path();
         TwoGroups.post(somebody, path + "/me/name", Map.of("pseudonym", "Sandpiper"));
         TwoGroups.post(somebody, path + "/me/picture", Map.of("picture", "123456789"));
-        TwoGroups.post(somebody, path + "/me/face", Map.of("called", "Torhild", "picture", "5"));
+        TwoGroups.post(somebody, path + "/me/face", Map.of("called", "Ragnhild", "picture", "5"));
         TwoGroups.post(somebody, path + "/me/place", Map.of("place", Village.NARVIK));
         TwoGroups.post(somebody, path + "/me/circles", Map.of("called", "Those I trust"));
         TwoGroups.post(somebody, path + "/threads", Map.of("title", "A new one", "body", "Something new"));

@@ -56,7 +56,7 @@ final class TwoGroups {
                 var person = side.all.get(place);
                 var me = side.path() + "/me";
                 post(person, me + "/place", Map.of("place", place % 2 == 0 ? Village.BODO : Village.NARVIK));
-                post(person, me + "/face", Map.of("called", "Synne", "picture", "4711"));
+                post(person, me + "/face", Map.of("called", side == here ? "Synne" : "Oddny", "picture", "4711"));
                 post(person, side.path() + "/emergency", Map.of("name", "Kari " + place, "phone", "9988776" + place));
                 post(person, "/look", Map.of("text", place < 4 ? "150" : "100"));
                 post(person, side.path() + "/threads/" + side.thread.text() + "/posts", Map.of("body", "Good evening"));
