@@ -94,7 +94,7 @@ final class Crowd {
             Mass.execute(connection, """
                 insert into persona (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed,
                     owner_slot)
-                select md5('crowd' || m)::uuid, md5('group1')::uuid, 'One of many ' || m, 'oneofmany' || m, m,
+                select md5('crowd' || m)::uuid, md5('group1')::uuid, 'One of many ' || m, 'oneofmany' || translate(m::text, '0123456789', 'abcdefghij'), m,
                     sha256(('crowd' || m)::bytea), repeat('s', 128)::bytea, sha256(('crowd slot' || m)::bytea)
                 from generate_series(%d, %d) m
                 """.formatted(first, last));

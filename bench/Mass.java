@@ -44,7 +44,7 @@ final class Mass {
 
     private static final String[] OF_ITS_PEOPLE = {"""
         insert into persona (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed, owner_slot)
-        select md5('persona' || n || '/' || m)::uuid, md5('group' || n)::uuid, 'Person ' || m, 'person' || m, m,
+        select md5('persona' || n || '/' || m)::uuid, md5('group' || n)::uuid, 'Person ' || m, 'person' || translate(m::text, '0123456789', 'abcdefghij'), m,
             sha256(('owner' || n || '/' || m)::bytea), repeat('s', 128)::bytea, sha256(('slot' || n || '/' || m)::bytea)
         from generate_series(%d, %d) n, generate_series(1, %d) m
         """, """
