@@ -1,5 +1,6 @@
 package org.hearth.groups;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** A way from a group's page *About* to one thing of the group, such as its chapters; shown in ascending order. */
@@ -7,8 +8,25 @@ public interface AboutDoor {
 
     int order();
 
+    /** Under which heading it stands. */
+    Part part();
+
     /** The way for this viewer, or empty: what they may not open is not shown to them. */
     Optional<Way> forViewer(Viewer viewer);
+
+    enum Part {
+        /** What is the viewer's own here. */
+        YOU,
+        /** What the group is, for all of it. */
+        GROUP,
+        /** The work of those who look after it. */
+        CARE;
+
+        /** Message key of the heading. */
+        public String key() {
+            return "groups.about.part." + name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * @param label message key of its name; the key with {@code .hint} at its end says in a sentence what waits there

@@ -235,6 +235,24 @@ class AdmissionTests {
     }
 
     @Test
+    void anInvitationToAFullGroupLeadsToItsWaitingListAndIsNotUsedUp() {
+        facilitator.post(circle.path() + "/invitations", Map.of("address", address, "language", "en"));
+        var link = mail.linkPath(address, 1);
+        var guest = people.signedIn(people.account(address));
+        door.size(1);
+        assertThat(guest.get(link + "/rules").body())
+                .contains("Just now every place is taken")
+                .doesNotContain("href=\"" + door.path());
+        door.open("REQUEST");
+        assertThat(guest.get(link + "/rules").one("main a.button").attr("href")).isEqualTo(door.path());
+        var wish = Map.of("agreed", "1", "pseudonym", "Otter", "picture", "7");
+        assertThat(guest.post(link + "/persona", wish).one("main a.button").attr("href"))
+                .isEqualTo(door.path());
+        door.size(50);
+        assertThat(guest.post(link + "/persona", wish).status()).isEqualTo(302);
+    }
+
+    @Test
     void aPlaceOpensToTheOneItIsKeptForAlone() {
         door.open("OPEN").withoutDanger();
         var asker = door.asks(address);

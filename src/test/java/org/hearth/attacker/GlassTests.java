@@ -116,6 +116,21 @@ class GlassTests {
     }
 
     @Test
+    void nobodyIsJudgeInTheirOwnCase() {
+        people.coordinator(address);
+        later(Duration.ofDays(8));
+        var self = people.coordinator(address);
+        assertThat(self.post(GLASS, Map.of("reference", reference, "ground", "DANGER", "reason", "Me"))
+                        .status())
+                .isEqualTo(422);
+        var request = ask(Map.of());
+        assertThat(self.get(request).body()).contains("This is about you").doesNotContain("Yes, open it");
+        assertThat(self.post(request + "/approval", Map.of()).body()).contains("This is about you");
+        assertThat(self.post(request + "/refusal", Map.of()).body()).contains("This is about you");
+        assertThat(deciding.post(request + "/approval", Map.of()).status()).isEqualTo(302);
+    }
+
+    @Test
     void declinedItStaysClosed() {
         var request = ask(Map.of());
         assertThat(deciding.post(request + "/refusal", Map.of()).status()).isEqualTo(302);

@@ -28,6 +28,9 @@ class GroupLifeTests {
     @Autowired
     Consents consents;
 
+    @Autowired
+    Rows rows;
+
     private Circle circle;
     private Visitor facilitator;
     private Visitor member;
@@ -123,6 +126,16 @@ class GroupLifeTests {
     }
 
     @Test
+    void whoShapesAGroupSeesTheCardThatOthersFind() {
+        var found = circle.path() + "/shape/found";
+        var listed = "/directory/" + circle.group().text();
+        assertThat(facilitator.get(found).body()).doesNotContain(listed);
+        facilitator.post(circle.path() + "/shape/visibility", Map.of("visibility", "LISTED"));
+        assertThat(facilitator.get(found).one("li.listed a").attr("href")).isEqualTo(listed);
+        assertThat(member.get(found).status()).isEqualTo(404);
+    }
+
+    @Test
     void aPaymentLinkLeadsNowhereButToAnotherSafeSite() {
         for (var link : new String[] {
             "http://pay.example.org", "javascript:alert(1)", "https://hearth@evil.example", "https://", "//evil.example"
@@ -156,6 +169,30 @@ class GroupLifeTests {
         assertThat(member.get(threadPath).status()).isEqualTo(404);
         assertThat(facilitator.get(circle.path()).status()).isEqualTo(404);
         assertThat(member.get("/groups").body()).doesNotContain(circle.group().text());
+    }
+
+    @Test
+    void onlyACoordinatorRemovesAGroupAndOnlyOnceItIsClosed() {
+        var removal = "/coordination/" + circle.group().text() + "/removal";
+        end(1);
+        later(20);
+        assertThat(people.coordinator().get(removal).status()).isEqualTo(404);
+        assertThat(people.coordinator().post(removal, Map.of()).status()).isEqualTo(404);
+        later(30);
+        assertThat(facilitator.get(removal).status()).isEqualTo(404);
+        assertThat(facilitator.post(removal, Map.of()).status()).isEqualTo(404);
+        var coordinator = people.coordinator();
+        assertThat(coordinator.get("/groups").body()).contains(removal);
+        assertThat(coordinator.get(removal).body()).contains(Cast.LONG_NIGHTS.name(), "Delete everything");
+        assertThat(coordinator.post(removal, Map.of()).location()).hasValue("/groups");
+        assertThat(coordinator.get("/groups").body()).doesNotContain(removal);
+        assertThat(coordinator.get(removal).status()).isEqualTo(404);
+        assertThat(coordinator.get("/coordination/audit").body()).contains("removed everything of a closed group");
+        var group = circle.group().value().toString();
+        var persona = circle.viewer(Cast.SOLVEIG).persona().value().toString();
+        assertThat(rows.dump())
+                .noneMatch(row -> row.text().contains(group) || row.text().contains(persona));
+        assertThat(member.get("/today").status()).isEqualTo(200);
     }
 
     @Test

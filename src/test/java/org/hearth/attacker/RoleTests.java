@@ -95,6 +95,13 @@ class RoleTests {
     }
 
     @Test
+    void whoGivesARoleAnswersForIt() {
+        name(Cast.AMIR, "/role", Map.of("role", "CO_FACILITATOR"));
+        assertThat(people.coordinator().get("/coordination/audit").page().text())
+                .contains("“Lantern” made “Blue heron” a co-facilitator");
+    }
+
+    @Test
     void aStandInsRightsBeginAndEndWithTheDay() {
         var today = today();
         name(

@@ -159,9 +159,55 @@ class AccessibilityJourney {
     }
 
     @Test
+    void pagesOfAGroupsLife() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        var person = "/members/" + group.member().viewer().persona().text();
+        for (var path : List.of(
+                "/shape",
+                "/shape/words",
+                "/shape/period",
+                "/shape/needs",
+                "/shape/found",
+                "/rights",
+                "/roles",
+                person + "/role",
+                person + "/stand-in",
+                person + "/hand-over",
+                "/rules/new",
+                "/agreements",
+                "/consents/words",
+                "/ending/choice",
+                "/chapters",
+                "/emergency",
+                "/contacts",
+                "/contacts" + person.substring("/members".length()))) {
+            check(facilitator.open(group.path(path)));
+        }
+    }
+
+    @Test
+    void pagesOfACoordinator() {
+        home.accounts.makeCoordinator(
+                home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
+        var coordinator = guest("ingrid@example.org").signIn();
+        for (var path : List.of(
+                "/groups",
+                "/groups/new",
+                "/coordination",
+                "/coordination/people",
+                "/coordination/audit",
+                "/coordination/glass",
+                "/coordination/glass/new")) {
+            check(coordinator.open(path));
+        }
+        check(coordinator.open("/you/opened"));
+    }
+
+    @Test
     void pagesOfComingIn() {
         var id = group.facilitator().viewer().group();
-        database.sql("update support_group set visibility = 'LISTED', admission = 'REQUEST', needs = '{sleep}' where id = :id")
+        database.sql(
+                        "update support_group set visibility = 'LISTED', admission = 'REQUEST', needs = '{sleep}' where id = :id")
                 .param("id", id.value())
                 .update();
         var ask = "/ask/" + id.text();

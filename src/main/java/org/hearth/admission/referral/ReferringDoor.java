@@ -15,6 +15,11 @@ class ReferringDoor implements AboutDoor {
     }
 
     @Override
+    public Part part() {
+        return Part.YOU;
+    }
+
+    @Override
     public Optional<Way> forViewer(Viewer viewer) {
         var path = "/groups/" + viewer.group().text() + "/referrals";
         return viewer.role() == Role.PROVIDER

@@ -15,6 +15,11 @@ class ScreeningDoor implements AboutDoor {
     }
 
     @Override
+    public Part part() {
+        return Part.CARE;
+    }
+
+    @Override
     public Optional<Way> forViewer(Viewer viewer) {
         var path = "/groups/" + viewer.group().text() + "/screening";
         return viewer.can(Capability.SHAPE)

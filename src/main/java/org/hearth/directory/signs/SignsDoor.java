@@ -16,6 +16,11 @@ class SignsDoor implements AboutDoor {
     }
 
     @Override
+    public Part part() {
+        return Part.CARE;
+    }
+
+    @Override
     public Optional<Way> forViewer(Viewer viewer) {
         return viewer.can(Capability.SEE_SIGNS)
                 ? Optional.of(new Way(

@@ -15,6 +15,11 @@ class SelfDoor implements AboutDoor {
     }
 
     @Override
+    public Part part() {
+        return Part.YOU;
+    }
+
+    @Override
     public Optional<Way> forViewer(Viewer viewer) {
         return Optional.of(new Way(
                 "disclosure.self.title",

@@ -15,6 +15,11 @@ class ContactsDoor implements AboutDoor {
     }
 
     @Override
+    public Part part() {
+        return Part.CARE;
+    }
+
+    @Override
     public Optional<Way> forViewer(Viewer viewer) {
         return viewer.can(Capability.BREAK_GLASS)
                 ? Optional.of(new Way(

@@ -15,6 +15,11 @@ class EmergencyDoor implements AboutDoor {
     }
 
     @Override
+    public Part part() {
+        return Part.YOU;
+    }
+
+    @Override
     public Optional<Way> forViewer(Viewer viewer) {
         return viewer.can(Capability.ATTEND)
                 ? Optional.of(new Way(

@@ -1,7 +1,9 @@
 package org.hearth.groups.group;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.groups.AboutDoor;
@@ -33,6 +35,7 @@ class GroupController {
     private final GroupTable table;
     private final Shapes shapes;
     private final Members members;
+    private final Today today;
     private final Frames frames;
     private final List<AboutDoor> doors;
     private final MemberNotes notes;
@@ -43,6 +46,7 @@ class GroupController {
             GroupTable table,
             Shapes shapes,
             Members members,
+            Today today,
             Frames frames,
             List<AboutDoor> doors,
             MemberNotes notes) {
@@ -54,21 +58,24 @@ class GroupController {
         this.table = table;
         this.shapes = shapes;
         this.members = members;
+        this.today = today;
         this.frames = frames;
     }
 
     @GetMapping("/groups")
     Html list(@AuthenticationPrincipal SignedIn me) {
         var all = me.coordinator() ? table.all() : List.<GroupTable.Overview>of();
-        return Html.of("groups/group/list", new GroupsPage(groups.viewers(me.account()), all));
+        return Html.of("groups/group/list", new GroupsPage(groups.viewers(me.account()), all, today.day()));
     }
 
     @GetMapping("/groups/{group}")
     Html show(Viewer viewer, HttpServletRequest request) {
         var charter = table.charter(viewer.group()).orElseThrow(NotFound::new);
         var shape = shapes.of(viewer.group()).orElseThrow(NotFound::new);
-        var ways =
-                doors.stream().flatMap(door -> door.forViewer(viewer).stream()).toList();
+        var ways = new EnumMap<AboutDoor.Part, List<AboutDoor.Way>>(AboutDoor.Part.class);
+        doors.forEach(door -> door.forViewer(viewer)
+                .ifPresent(way -> ways.computeIfAbsent(door.part(), part -> new ArrayList<>())
+                        .add(way)));
         var people = members.of(viewer);
         var known = notes.of(viewer, people, request);
         return Html.of(

@@ -3,6 +3,7 @@ package org.hearth.groups.group;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearth.groups.AboutDoor;
+import org.hearth.groups.AboutDoor.Part;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.springframework.context.annotation.Bean;
@@ -14,49 +15,80 @@ class GroupDoors {
 
     @Bean
     AboutDoor agreementsDoor() {
-        return door(10, viewer -> true, "groups.door.agreements", "file-check", "agreements");
+        return door(Part.YOU, 10, viewer -> true, "groups.door.agreements", "file-check", "agreements");
     }
 
     @Bean
     AboutDoor rulesDoor() {
-        return door(20, viewer -> true, "groups.door.rules", "scroll-text", "rules");
+        return door(Part.GROUP, 20, viewer -> true, "groups.door.rules", "scroll-text", "rules");
     }
 
     @Bean
     AboutDoor chaptersDoor() {
-        return door(30, viewer -> viewer.can(Capability.READ_TALK), "groups.door.chapters", "map-pin", "chapters");
+        return door(
+                Part.GROUP,
+                30,
+                viewer -> viewer.can(Capability.READ_TALK),
+                "groups.door.chapters",
+                "map-pin",
+                "chapters");
     }
 
     @Bean
     AboutDoor rightsDoor() {
-        return door(40, viewer -> true, "groups.door.rights", "scale", "rights");
+        return door(Part.GROUP, 40, viewer -> true, "groups.door.rights", "scale", "rights");
     }
 
     @Bean
     AboutDoor shapeDoor() {
-        return door(60, viewer -> viewer.can(Capability.SHAPE), "groups.door.shape", "pencil-ruler", "shape");
+        return door(
+                Part.CARE, 60, viewer -> viewer.can(Capability.SHAPE), "groups.door.shape", "pencil-ruler", "shape");
     }
 
     @Bean
     AboutDoor consentsDoor() {
-        return door(70, viewer -> viewer.can(Capability.SHAPE), "groups.door.consents", "clipboard-list", "consents");
+        return door(
+                Part.CARE,
+                70,
+                viewer -> viewer.can(Capability.SHAPE),
+                "groups.door.consents",
+                "clipboard-list",
+                "consents");
     }
 
     @Bean
     AboutDoor rolesDoor() {
-        return door(80, viewer -> viewer.can(Capability.NAME_ROLES), "groups.door.roles", "users-round", "roles");
+        return door(
+                Part.CARE,
+                80,
+                viewer -> viewer.can(Capability.NAME_ROLES),
+                "groups.door.roles",
+                "users-round",
+                "roles");
     }
 
     @Bean
     AboutDoor endingDoor() {
-        return door(90, viewer -> viewer.can(Capability.SHAPE), "groups.door.ending", "calendar-check", "ending");
+        return door(
+                Part.CARE,
+                90,
+                viewer -> viewer.can(Capability.SHAPE),
+                "groups.door.ending",
+                "calendar-check",
+                "ending");
     }
 
-    private static AboutDoor door(int order, Predicate<Viewer> open, String label, String icon, String below) {
+    private static AboutDoor door(
+            Part part, int order, Predicate<Viewer> open, String label, String icon, String below) {
         return new AboutDoor() {
             @Override
             public int order() {
                 return order;
+            }
+
+            @Override
+            public Part part() {
+                return part;
             }
 
             @Override

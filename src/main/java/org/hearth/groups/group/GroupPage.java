@@ -17,8 +17,13 @@ public record GroupPage(
         GroupTable.Charter charter,
         Shape shape,
         List<Members.Member> members,
-        List<AboutDoor.Way> ways,
+        Map<AboutDoor.Part, List<AboutDoor.Way>> ways,
         Map<PersonaId, List<Content>> notes) {
+
+    /** The ways under one heading. */
+    public List<AboutDoor.Way> ways(AboutDoor.Part part) {
+        return ways.getOrDefault(part, List.of());
+    }
 
     /** What stands beside this person for the viewer. */
     public List<Content> notes(PersonaId person) {

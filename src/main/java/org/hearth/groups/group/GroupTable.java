@@ -73,7 +73,7 @@ public class GroupTable {
 
     List<Overview> all() {
         return database.sql("""
-                        select g.id, g.name,
+                        select g.id, g.name, g.ends_on, g.afterwards, g.reading_days,
                             exists (
                                 select from membership m
                                 where m.group_id = g.id and m.role = 'FACILITATOR' and m.ended_on is null) as led
@@ -81,7 +81,10 @@ public class GroupTable {
                         order by lower(g.name)
                         """)
                 .query((row, number) -> new Overview(
-                        new GroupId(row.getObject("id", UUID.class)), row.getString("name"), row.getBoolean("led")))
+                        new GroupId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("led"),
+                        ViewerTable.end(row)))
                 .list();
     }
 
@@ -89,5 +92,5 @@ public class GroupTable {
     public record Charter(GroupId group, String name, String purpose, String language, int version, String rules) {}
 
     /** What a coordinator sees of a group from outside. @param led whether a facilitator has come */
-    public record Overview(GroupId group, String name, boolean led) {}
+    public record Overview(GroupId group, String name, boolean led, LastDay lastDay) {}
 }

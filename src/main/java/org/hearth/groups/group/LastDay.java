@@ -22,7 +22,7 @@ public record LastDay(Optional<LocalDate> day, Afterwards afterwards, int readin
     }
 
     /** Whether nobody finds it any more. */
-    boolean closed(LocalDate today) {
+    public boolean closed(LocalDate today) {
         return ended(today) && closes().filter(today::isAfter).isPresent();
     }
 

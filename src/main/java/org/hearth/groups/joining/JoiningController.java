@@ -187,7 +187,8 @@ class JoiningController {
         var ask = joining.hasWaitingList(invitation)
                 ? "/ask/" + invitation.group().text()
                 : "";
-        return Html.again("groups/joining/full", new FullPage(charter(invitation).name(), ask));
+        return Html.again(
+                "groups/joining/full", new FullPage(charter(invitation).name(), ask));
     }
 
     private static Html used() {

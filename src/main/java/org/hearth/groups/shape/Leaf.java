@@ -50,6 +50,16 @@ public enum Leaf {
         };
     }
 
+    /** Whether there is anything to say of it to others. */
+    public boolean isSaid(Shape shape) {
+        return switch (this) {
+            case TIMES -> !shape.times().isEmpty();
+            case ACCESS -> !shape.access().isEmpty();
+            case NEEDS -> !shape.needs().isEmpty();
+            case WORDS, LED, ADMISSION, VISIBILITY, PERIOD, FORMAT, FEE -> true;
+        };
+    }
+
     boolean same(Shape one, Shape other) {
         return answer(one).equals(answer(other));
     }

@@ -38,13 +38,6 @@ class ShapeController {
         return Html.of("groups/shape/show", new ShapePage(viewer, groups.doors(viewer, "about"), shaping.of(viewer)));
     }
 
-    /** How others find this group. */
-    @GetMapping("/found")
-    Html found(Viewer viewer) {
-        viewer.need(Capability.SHAPE);
-        return Html.of("groups/shape/found", new ShapePage(viewer, groups.doors(viewer, "about"), shaping.of(viewer)));
-    }
-
     @GetMapping({
         "/words",
         "/led",

@@ -8,6 +8,7 @@ import org.hearth.identity.Audit;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Party;
 import org.hearth.identity.PersonaId;
+import org.hearth.identity.Personas;
 import org.hearth.identity.coordination.Coordinators;
 import org.hearth.identity.persona.AddressBehind;
 import org.hearth.kernel.NotFound;
@@ -29,14 +30,23 @@ class Glass {
     private final GlassTable table;
     private final Coordinators coordinators;
     private final AddressBehind behind;
+    private final Personas personas;
     private final Looks looks;
     private final Audit audit;
     private final Clock clock;
 
-    Glass(GlassTable table, Coordinators coordinators, AddressBehind behind, Looks looks, Audit audit, Clock clock) {
+    Glass(
+            GlassTable table,
+            Coordinators coordinators,
+            AddressBehind behind,
+            Personas personas,
+            Looks looks,
+            Audit audit,
+            Clock clock) {
         this.table = table;
         this.coordinators = coordinators;
         this.behind = behind;
+        this.personas = personas;
         this.looks = looks;
         this.audit = audit;
         this.clock = clock;
@@ -44,6 +54,9 @@ class Glass {
 
     @Transactional
     GlassId ask(AccountId me, PersonaId persona, GlassForm form, String language) {
+        if (isAbout(me, persona)) {
+            throw new AboutYou();
+        }
         var request = new GlassRequest(
                 GlassId.random(),
                 persona,
@@ -78,7 +91,12 @@ class Glass {
     }
 
     boolean mayDecide(AccountId me, GlassRequest request) {
-        return !request.askedBy().equals(me) && coordinators.decides(me);
+        return !request.askedBy().equals(me) && !isAbout(me, request.persona()) && coordinators.decides(me);
+    }
+
+    /** Nobody is judge in their own case. Asked from the account's side: nothing leads back from the persona here. */
+    boolean isAbout(AccountId me, PersonaId persona) {
+        return personas.of(me).containsValue(persona) || personas.facesOf(me).containsValue(persona);
     }
 
     /** @param delayToo that the person is told later only: both have to want it */
@@ -103,6 +121,9 @@ class Glass {
     }
 
     private void decide(AccountId me, GlassRequest request, boolean approved) {
+        if (isAbout(me, request.persona())) {
+            throw new AboutYou();
+        }
         if (!mayDecide(me, request)) {
             throw new NotYours();
         }
@@ -139,6 +160,12 @@ class Glass {
     static final class NotYours extends Refusal {
         NotYours() {
             super("identity.glass.notYours");
+        }
+    }
+
+    static final class AboutYou extends Refusal {
+        AboutYou() {
+            super("identity.glass.aboutYou");
         }
     }
 

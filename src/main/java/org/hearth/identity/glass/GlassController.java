@@ -118,6 +118,7 @@ class GlassController {
                 request.delayDays(),
                 glass.state(request),
                 request.askedBy().equals(me),
+                glass.isAbout(me, request.persona()),
                 glass.mayDecide(me, request));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param askedBy a coordinator's address, or empty if they are none any more; so too {@code decidedBy}
  * @param mine whether the reader asked
+ * @param aboutMe whether it is the reader's own address
  * @param mayDecide whether the reader is one of those who can decide
  */
 public record GlassRow(
@@ -20,6 +21,7 @@ public record GlassRow(
         int delayDays,
         GlassState state,
         boolean mine,
+        boolean aboutMe,
         boolean mayDecide) {
 
     public boolean waitsForMe() {

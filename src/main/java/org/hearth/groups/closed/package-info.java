@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.groups.closed;
+
+import org.jspecify.annotations.NullMarked;
