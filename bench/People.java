@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Signing in and the first page after it, for people of one, five and twenty groups, while the installation grows. */
 final class People {
@@ -12,23 +14,47 @@ final class People {
     private static final int MEASURED = 300;
     private static final int LINKS = 1_000;
 
+    private static final List<String> NAMES = List.of(
+            "Granite",
+            "Willow",
+            "Copper",
+            "Meadow",
+            "Thimble",
+            "Orchid",
+            "Pebble",
+            "Falcon",
+            "Juniper",
+            "Saddle",
+            "Velvet",
+            "Harpoon",
+            "Cinder",
+            "Umbrella",
+            "Bramble",
+            "Zephyr",
+            "Kettle",
+            "Dolphin",
+            "Marzipan",
+            "Lichen");
+
     private static final String SIGN_IN = """
-            with taken as (
-                update sign_in_link set used_by = 'x' where token_hash = sha256(('plain' || :n)::bytea) \
-                and expires_at > now() returning address_fingerprint), \
-            who as (select a.id from account a join taken t on t.address_fingerprint = a.address_fingerprint), \
-            made as (
-                insert into spring_session (primary_id, session_id, creation_time, last_access_time, \
-                    max_inactive_interval, expiry_time, principal_name) \
-                select gen_random_uuid()::text, gen_random_uuid()::text, 0, 0, 1, 1, 'plain' from who returning primary_id) \
-            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes) \
-            select primary_id, a, 'x' from made, unnest(array['a', 'b', 'c', 'd']) a""";
+        with taken as (
+            update sign_in_link set used_by = 'x' where token_hash = sha256(('plain' || :n)::bytea) \
+            and expires_at > now() returning address_fingerprint), \
+        who as (select a.id from account a join taken t on t.address_fingerprint = a.address_fingerprint), \
+        made as (
+            insert into spring_session (primary_id, session_id, creation_time, last_access_time, \
+                max_inactive_interval, expiry_time, principal_name) \
+            select gen_random_uuid()::text, gen_random_uuid()::text, 0, 0, 1, 1, 'plain' from who returning primary_id) \
+        insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes) \
+        select primary_id, a, 'x' from made, unnest(array['a', 'b', 'c', 'd']) a\
+        """;
 
     private static final String TODAY = """
-            select g.name, t.title, t.moved from membership m join support_group g on g.id = m.group_id \
-            cross join lateral (select t.title, t.moved from thread t where t.group_id = m.group_id \
-            order by t.moved desc limit 5) t \
-            where m.persona_id = any(array[%s]::uuid[]) and m.ended_on is null order by t.moved desc limit 5""";
+        select g.name, t.title, t.moved from membership m join support_group g on g.id = m.group_id \
+        cross join lateral (select t.title, t.moved from thread t where t.group_id = m.group_id \
+        order by t.moved desc limit 5) t \
+        where m.persona_id = any(array[%s]::uuid[]) and m.ended_on is null order by t.moved desc limit 5\
+        """;
 
     /** @param queries how many statements */
     private record Times(double median, double slowest, int statements, double queries, double plain) {}
@@ -41,11 +67,12 @@ final class People {
         this.hearth = hearth;
         try (var connection = Mass.administration(hearth)) {
             Mass.execute(connection, """
-                    insert into invitation (id, group_id, kind, role, token_hash, uses_left, language, expires_at)
-                    select gen_random_uuid(), md5('group' || n)::uuid, 'LINK', 'MEMBER', sha256(('come' || n)::bytea), 100,
-                        'en', now() + interval '1 day'
-                    from generate_series(1, 20) n
-                    """);
+                insert into invitation (id, group_id, kind, role, token_hash, uses_left, language, expires_at)
+                select gen_random_uuid(), md5('group' || n)::uuid, 'LINK', 'MEMBER', sha256(('come' || n)::bytea), 100,
+                    'en', now() + interval '1 day'
+                from generate_series(1, 20) n
+                on conflict do nothing
+                """);
         }
         HOW_MANY_GROUPS.forEach(groups -> readers.put(groups, joined(groups)));
     }
@@ -56,20 +83,21 @@ final class People {
         var address = address(groups);
         var invitation = "/invitation/come1";
         visitor.submit(visitor.get(invitation), invitation, Map.of("address", address));
-        Community.join(visitor, Community.follow(visitor, address, "/sign-in/link/"), invitation, name(groups));
+        Community.join(visitor, Community.follow(visitor, address, "/sign-in/link/"), invitation, name(1, groups));
         for (int group = 2; group <= groups; group++) {
             invitation = "/invitation/come" + group;
-            Community.join(visitor, visitor.get(invitation), invitation, name(groups));
+            Community.join(visitor, visitor.get(invitation + "/rules"), invitation, name(group, groups));
         }
         return visitor;
     }
 
     private static String address(int groups) {
-        return "member" + groups + "@example.org";
+        return "guest" + groups + "@example.org";
     }
 
-    private static String name(int groups) {
-        return "Reader of " + groups;
+    /** Another in each group, and unlike the others, as Hearth asks of them. */
+    private static String name(int group, int groups) {
+        return NAMES.get(group - 1) + " " + groups;
     }
 
     /** One of them, who belongs to the first group. */
@@ -112,12 +140,12 @@ final class People {
             var visitor = new Visitor();
             visitor.submit(visitor.get("/sign-in"), "/sign-in", Map.of("address", address(groups)));
             Mass.execute(connection, """
-                    insert into sign_in_link (token_hash, address_fingerprint, address_sealed, makes_account,
-                        makes_coordinator, next_sealed, expires_at)
-                    select sha256((kind || n)::bytea), address_fingerprint, address_sealed, makes_account,
-                        makes_coordinator, next_sealed, expires_at
-                    from sign_in_link, generate_series(0, %d) n, unnest(array['link', 'plain']) kind
-                    """.formatted(LINKS));
+                insert into sign_in_link (token_hash, address_fingerprint, address_sealed, makes_account,
+                    makes_coordinator, next_sealed, expires_at)
+                select sha256((kind || n)::bytea), address_fingerprint, address_sealed, makes_account,
+                    makes_coordinator, next_sealed, expires_at
+                from sign_in_link, generate_series(0, %d) n, unnest(array['link', 'plain']) kind
+                """.formatted(LINKS));
             Mass.execute(connection, "vacuum analyze sign_in_link");
         }
     }
@@ -175,9 +203,12 @@ final class People {
 
     private String personas(int groups) throws SQLException, IOException {
         var ids = new ArrayList<String>();
+        var names = IntStream.rangeClosed(1, groups)
+                .mapToObj(group -> "'" + name(group, groups) + "'")
+                .collect(Collectors.joining(", "));
         try (var connection = Mass.administration(hearth);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id from persona where pseudonym = '" + name(groups) + "'")) {
+                var rows = statement.executeQuery("select id from persona where pseudonym in (" + names + ")")) {
             while (rows.next()) {
                 ids.add("'" + rows.getString(1) + "'");
             }

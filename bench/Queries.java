@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
 final class Queries {
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "LOG:  (?:execute [^:\\n]+|statement): (.*?)\\n(?=\\d{4}-|\\z)(?:[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]+))?",
+            "LOG:  (?:execute [^:\\n"
+                    + "]+|statement): (.*?)\\n"
+                    + "(?=\\d{4}-|\\z)(?:[^\\n"
+                    + "]* DETAIL:  [Pp]arameters: ([^\\n"
+                    + "]+))?",
             Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'([^']*+(?:''[^']*+)*+)'|NULL)");
     private static final String PGBENCH = Program.find("pgbench", "/usr/lib/postgresql/15/bin");
 
     private static final int RECORDINGS = 5;
@@ -78,7 +82,12 @@ final class Queries {
     Queries only(String words) {
         var queries = new Queries(hearth);
         script.stream().filter(statement -> statement.contains(words)).forEach(queries.script::add);
-        queries.variables.addAll(variables);
+        for (int at = 1; at < variables.size(); at += 2) {
+            var name = variables.get(at).substring(0, variables.get(at).indexOf('='));
+            if (queries.script.stream().anyMatch(statement -> statement.matches(".*:" + name + "\\b.*"))) {
+                queries.variables.addAll(variables.subList(at - 1, at + 1));
+            }
+        }
         return queries;
     }
 

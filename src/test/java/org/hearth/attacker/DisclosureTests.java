@@ -113,11 +113,11 @@ class DisclosureTests {
                         page.all(
                                 "main form:not([method=post]) input[type=search], main form:not([method=post]) input[type=text]"))
                 .isEmpty();
-        assertThat(amir.get(village.me() + "/place?name=Bod").body()).doesNotContain(Village.BODO);
-        var found = amir.fill(page, "name", Map.of("name", "Bod"));
+        assertThat(amir.get(village.me() + "/place?town=Bod").body()).doesNotContain(Village.BODO);
+        var found = amir.fill(page, "town", Map.of("town", "Bod"));
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body()).contains(Village.BODO);
-        assertThat(amir.fill(page, "name", Map.of("name", "Nowhereatall")).status())
+        assertThat(amir.fill(page, "town", Map.of("town", "Nowhereatall")).status())
                 .isEqualTo(422);
     }
 

@@ -58,7 +58,8 @@ final class Guesswork {
         return piece.getAllElements().stream()
                 .flatMap(element -> Stream.concat(
                         element.attributes().asList().stream()
-                                .flatMap(attribute -> Stream.of(attribute.getValue().split("[^\\w-]+", -1))
+                                .flatMap(attribute -> Stream.of(
+                                                attribute.getValue().split("[^\\w-]+", -1))
                                         .map(word -> attribute.getKey() + "=" + word)),
                         Stream.of(element.ownText().split("\\s+", -1)).map(word -> element.tagName() + ":" + word)));
     }
@@ -74,7 +75,10 @@ final class Guesswork {
         var scores = IntStream.range(0, there.size())
                 .mapToObj(other -> Map.entry(other, score(here.get(person), there.get(other))))
                 .toList();
-        var most = scores.stream().map(Map.Entry::getValue).max(Comparator.naturalOrder()).orElseThrow();
+        var most = scores.stream()
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return scores.stream()
                 .filter(score -> most > 0 && score.getValue() > most - 1e-9)
                 .map(Map.Entry::getKey)
@@ -86,8 +90,8 @@ final class Guesswork {
         shared.retainAll(other);
         var all = Stream.concat(here.stream(), there.stream()).toList();
         return shared.stream()
-                .mapToDouble(word -> Math.log(
-                        (double) all.size() / all.stream().filter(words -> words.contains(word)).count()))
+                .mapToDouble(word -> Math.log((double) all.size()
+                        / all.stream().filter(words -> words.contains(word)).count()))
                 .sum();
     }
 

@@ -87,10 +87,10 @@ class LinkingTests {
             var there = orders(groups.there, reader);
             assertThat(here).hasSizeGreaterThan(1);
             assertThat(there).hasSizeGreaterThan(1);
-            here.forEach((page, order) -> there.forEach((other, second) -> assertThat(
-                            Math.abs(Guesswork.likeness(order, second)))
-                    .as(page + " and " + other)
-                    .isLessThan(0.8)));
+            here.forEach((page, order) ->
+                    there.forEach((other, second) -> assertThat(Math.abs(Guesswork.likeness(order, second)))
+                            .as(page + " and " + other)
+                            .isLessThan(0.8)));
         }
     }
 
@@ -135,7 +135,7 @@ class LinkingTests {
         var path = groups.here.path();
         TwoGroups.post(somebody, path + "/me/name", Map.of("pseudonym", "Sandpiper"));
         TwoGroups.post(somebody, path + "/me/picture", Map.of("picture", "123456789"));
-        TwoGroups.post(somebody, path + "/me/face", Map.of("called", "Torhild", "picture", "5"));
+        TwoGroups.post(somebody, path + "/me/face", Map.of("called", "Ragnhild", "picture", "5"));
         TwoGroups.post(somebody, path + "/me/place", Map.of("place", Village.NARVIK));
         TwoGroups.post(somebody, path + "/me/circles", Map.of("called", "Those I trust"));
         TwoGroups.post(somebody, path + "/threads", Map.of("title", "A new one", "body", "Something new"));
@@ -143,7 +143,8 @@ class LinkingTests {
         TwoGroups.post(somebody, path + "/agreements/withdrawal", Map.of());
         TwoGroups.post(somebody, "/language", Map.of("language", "nb"));
         TwoGroups.post(somebody, "/you/names", Map.of("name", "Lillesand"));
-        assertThat(somebody.visitor().download("/you/archive/hearth-archive.zip")).isNotEmpty();
+        assertThat(somebody.visitor().download("/you/archive/hearth-archive.zip"))
+                .isNotEmpty();
         var persona = somebody.viewer().persona().text();
         TwoGroups.post(somebody, path + "/members/" + persona + "/removal", Map.of("posts", "GONE"));
     }
@@ -165,13 +166,13 @@ class LinkingTests {
         var before = side.bytes(told);
         attendances.attended(teller.viewer(), new PlaceId(Village.BODO));
         TwoGroups.post(teller, side.path() + "/me/circles", Map.of("called", "Those I trust"));
-        var preview = teller.visitor()
-                .get(side.path() + "/me/steps/preview?what=face&audience=person." + side.id(1));
+        var preview = teller.visitor().get(side.path() + "/me/steps/preview?what=face&audience=person." + side.id(1));
         assertThat(teller.visitor().fill(preview, "level", Map.of()).status()).isEqualTo(302);
         assertThat(side.bytes(side.reads)).isEqualTo(reader);
         assertThat(side.bytes(side.leads)).isEqualTo(facilitator);
-        assertThat(side.bytes(told)).isNotEqualTo(before).anySatisfy((path, page) -> assertThat(page)
-                .contains("Synne"));
+        assertThat(side.bytes(told))
+                .isNotEqualTo(before)
+                .anySatisfy((path, page) -> assertThat(page).contains("Synne"));
         for (var other : List.of(groups.here, groups.there)) {
             for (var nosy : List.of(other.reads, other.leads)) {
                 assertThat(bodies(other.pages(nosy))).noneMatch(page -> page.contains("Synne"));

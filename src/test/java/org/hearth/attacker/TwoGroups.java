@@ -56,7 +56,7 @@ final class TwoGroups {
                 var person = side.all.get(place);
                 var me = side.path() + "/me";
                 post(person, me + "/place", Map.of("place", place % 2 == 0 ? Village.BODO : Village.NARVIK));
-                post(person, me + "/face", Map.of("called", "Synne", "picture", "4711"));
+                post(person, me + "/face", Map.of("called", side == here ? "Synne" : "Oddny", "picture", "4711"));
                 post(person, side.path() + "/emergency", Map.of("name", "Kari " + place, "phone", "9988776" + place));
                 post(person, "/look", Map.of("text", place < 4 ? "150" : "100"));
                 post(person, side.path() + "/threads/" + side.thread.text() + "/posts", Map.of("body", "Good evening"));
@@ -96,8 +96,7 @@ final class TwoGroups {
                     .mapToObj(person -> admit(both.get(person), Role.MEMBER, names.get(person)))
                     .toList();
             this.reads = admit(company.reads(), Role.MEMBER, company.reading());
-            this.thread =
-                    people.forum.keepThread(leads.viewer(), "An evening", "Welcome", people.clock.instant());
+            this.thread = people.forum.keepThread(leads.viewer(), "An evening", "Welcome", people.clock.instant());
         }
 
         private Inhabitant admit(AccountId account, Role role, String pseudonym) {
@@ -148,7 +147,10 @@ final class TwoGroups {
                     all.get(person), path() + "/threads/" + thread.text() + "/posts", Map.of("body", "Good night")));
             Awaitility.await()
                     .atMost(Village.SOON)
-                    .until(() -> lines.stream().filter(line -> line.contains("Good night")).count() == all.size());
+                    .until(() -> lines.stream()
+                                    .filter(line -> line.contains("Good night"))
+                                    .count()
+                            == all.size());
             Awaitility.await().atMost(Village.SOON).until(() -> lines.getLast().isEmpty());
             response.body().close();
             return lines.stream().map(line -> line.replaceFirst("^data: ?", "")).collect(Collectors.joining("\n"));

@@ -42,7 +42,10 @@ class DirectoryJourney {
     @BeforeEach
     void twoGroups() {
         database.sql("delete from support_group").update();
-        pain = group("Slow bodies", "Chronic pain, at the pace it leaves us.", "needs = '{chronic pain}', formats = '{TALK}'");
+        pain = group(
+                "Slow bodies",
+                "Chronic pain, at the pace it leaves us.",
+                "needs = '{chronic pain}', formats = '{TALK}'");
         group("Waking", "For those who cannot sleep.", "needs = '{sleep}', formats = '{LIVE}'");
         database.sql("insert into chapter (id, group_id, place) values (:id, :group, 'no-18-bodo')")
                 .param("id", UUID.randomUUID())

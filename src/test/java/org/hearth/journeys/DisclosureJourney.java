@@ -70,7 +70,7 @@ class DisclosureJourney {
 
     private void live(Guest person) {
         person.open(group.path("/me/place"));
-        person.fill("name", "Bod");
+        person.fill("town", "Bod");
         person.press("Find it");
         person.page.locator("[value='no-18-bodo']").check();
         person.press("Keep this");

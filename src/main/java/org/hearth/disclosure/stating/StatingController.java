@@ -81,15 +81,15 @@ class StatingController {
         return new PlacePage.Found(place, around);
     }
 
-    /** Nothing chosen changes nothing; an empty choice takes back what was said. @param name to be looked for first */
+    /** Nothing chosen changes nothing; an empty choice takes back what was said. @param town to be looked for first */
     @PostMapping("/place")
     Object statePlace(
             Viewer viewer,
             @RequestParam(required = false) @Nullable String place,
-            @RequestParam(required = false) @Nullable String name) {
+            @RequestParam(required = false) @Nullable String town) {
         viewer.need(Capability.SEE_MEMBERS);
-        if (name != null) {
-            return look(viewer, name);
+        if (town != null) {
+            return look(viewer, town);
         }
         if (place != null) {
             state(viewer, new Said(chosen(place), said(viewer).cafe()));
