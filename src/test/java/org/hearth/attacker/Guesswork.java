@@ -51,7 +51,7 @@ final class Guesswork {
                 .toList();
     }
 
-    /** Without pictures, which are drawn by lot, and without the numbers of posts: orders are looked at by themselves. */
+    /** Without pictures, which are drawn by lot, and the numbers of posts, whose order is looked at elsewhere. */
     private static Document read(String page) {
         var read = Jsoup.parse(page);
         read.select("svg").remove();
