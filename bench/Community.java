@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 final class Community {
 
     private static final String WORDS = """
-            I woke at three again and lay still so as not to wake anybody. What helped a little was the radio, very low, \
-            and the thought that some of you were probably awake as well. In the morning I was slow, and nobody said \
-            anything, which was kind. I do not need advice today; I only wanted to write it down where it is understood.
+        I woke at three again and lay still so as not to wake anybody. What helped a little was the radio, very low, \
+        and the thought that some of you were probably awake as well. In the morning I was slow, and nobody said \
+        anything, which was kind. I do not need advice today; I only wanted to write it down where it is understood.
 
-            Thank you for reading this far.""";
+        Thank you for reading this far.\
+        """;
 
     final Visitor facilitator = signIn("tove@example.org");
     final Visitor reader = signIn("amir@example.org");

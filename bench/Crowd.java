@@ -12,9 +12,10 @@ final class Crowd {
 
     /** What the check takes to be counted at each look, by an index made for it. */
     private static final String COUNTED = """
-            select f.n, count(s.persona_id) from statement t, unnest(t.fingerprints) with ordinality f (print, n) \
-            left join bench_said s on s.group_id = t.group_id and s.fingerprint = f.print \
-            where t.persona_id = '%s' group by f.n order by f.n""";
+        select f.n, count(s.persona_id) from statement t, unnest(t.fingerprints) with ordinality f (print, n) \
+        left join bench_said s on s.group_id = t.group_id and s.fingerprint = f.print \
+        where t.persona_id = '%s' group by f.n order by f.n\
+        """;
 
     private final Hearth hearth;
     private final Visitor member;
@@ -91,46 +92,46 @@ final class Crowd {
     private void fill(int first, int last) throws SQLException, IOException {
         try (var connection = Mass.administration(hearth)) {
             Mass.execute(connection, """
-                    insert into persona (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed,
-                        owner_slot)
-                    select md5('crowd' || m)::uuid, md5('group1')::uuid, 'One of many ' || m, 'oneofmany' || m, m,
-                        sha256(('crowd' || m)::bytea), repeat('s', 128)::bytea, sha256(('crowd slot' || m)::bytea)
-                    from generate_series(%d, %d) m
-                    """.formatted(first, last));
+                insert into persona (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed,
+                    owner_slot)
+                select md5('crowd' || m)::uuid, md5('group1')::uuid, 'One of many ' || m, 'oneofmany' || translate(m::text, '0123456789', 'abcdefghij'), m,
+                    sha256(('crowd' || m)::bytea), repeat('s', 128)::bytea, sha256(('crowd slot' || m)::bytea)
+                from generate_series(%d, %d) m
+                """.formatted(first, last));
             Mass.execute(connection, """
-                    insert into membership (group_id, persona_id, role)
-                    select md5('group1')::uuid, md5('crowd' || m)::uuid, 'MEMBER'
-                    from generate_series(%d, %d) m
-                    """.formatted(first, last));
+                insert into membership (group_id, persona_id, role)
+                select md5('group1')::uuid, md5('crowd' || m)::uuid, 'MEMBER'
+                from generate_series(%d, %d) m
+                """.formatted(first, last));
             Mass.execute(connection, """
-                    insert into agreement (group_id, persona_id, version)
-                    select md5('group1')::uuid, md5('crowd' || m)::uuid, 1
-                    from generate_series(%d, %d) m
-                    """.formatted(first, last));
+                insert into agreement (group_id, persona_id, version)
+                select md5('group1')::uuid, md5('crowd' || m)::uuid, 1
+                from generate_series(%d, %d) m
+                """.formatted(first, last));
             Mass.execute(connection, """
-                    insert into statement (persona_id, group_id, said_sealed, fingerprints, counted)
-                    select md5('crowd' || m)::uuid, s.group_id, s.said_sealed,
-                        case when m %% 20 = 0 then s.fingerprints else array[sha256(('town' || m %% 500)::bytea),
-                            sha256(('county' || m %% 11)::bytea), s.fingerprints[3], s.fingerprints[4],
-                            '', '', '', '', ''] end,
-                        true
-                    from statement s, generate_series(%d, %d) m
-                    where s.persona_id = '%s'
-                    """.formatted(first, last, persona));
+                insert into statement (persona_id, group_id, said_sealed, fingerprints, counted)
+                select md5('crowd' || m)::uuid, s.group_id, s.said_sealed,
+                    case when m %% 20 = 0 then s.fingerprints else array[sha256(('town' || m %% 500)::bytea),
+                        sha256(('county' || m %% 11)::bytea), s.fingerprints[3], s.fingerprints[4],
+                        '', '', '', '', ''] end,
+                    true
+                from statement s, generate_series(%d, %d) m
+                where s.persona_id = '%s'
+                """.formatted(first, last, persona));
             Mass.execute(connection, "update statement set counted = true where persona_id = '" + persona + "'");
             Mass.execute(connection, "drop table if exists bench_said");
             Mass.execute(connection, """
-                    create table bench_said as
-                    select s.group_id, f as fingerprint, s.persona_id from statement s, unnest(s.fingerprints) f
-                    where length(f) > 0
-                    """);
+                create table bench_said as
+                select s.group_id, f as fingerprint, s.persona_id from statement s, unnest(s.fingerprints) f
+                where length(f) > 0
+                """);
             Mass.execute(connection, "create index on bench_said (group_id, fingerprint) include (persona_id)");
             Mass.execute(connection, "grant select on bench_said to hearth_app");
             Mass.execute(connection, """
-                    insert into crowd (group_id, fingerprint, members)
-                    select group_id, fingerprint, count(*) from bench_said group by group_id, fingerprint
-                    on conflict (group_id, fingerprint) do update set members = excluded.members, arriving = 0
-                    """);
+                insert into crowd (group_id, fingerprint, members)
+                select group_id, fingerprint, count(*) from bench_said group by group_id, fingerprint
+                on conflict (group_id, fingerprint) do update set members = excluded.members, arriving = 0
+                """);
             Mass.execute(connection, "vacuum analyze");
         }
     }

@@ -12,10 +12,11 @@ final class Directory {
     private static final int MEASURED = 300;
 
     private static final String ROWS = """
-            select g.id, g.name, g.purpose, g.language, g.led_by, g.admission, g.starts_on, g.ends_on, g.fee, \
-            g.fee_link, g.formats, g.times, g.access, g.needs, l.has_room, l.places \
-            from (select * from listing l where %s order by sort, group_id limit 11) l \
-            join support_group g on g.id = l.group_id""";
+        select g.id, g.name, g.purpose, g.language, g.led_by, g.admission, g.starts_on, g.ends_on, g.fee, \
+        g.fee_link, g.formats, g.times, g.access, g.needs, l.has_room, l.places \
+        from (select * from listing l where %s order by sort, group_id limit 11) l \
+        join support_group g on g.id = l.group_id\
+        """;
 
     /** What somebody looks for. @param plain the condition of the one query that the index is for */
     private record Wish(String name, Map<String, String> typed, String plain) {

@@ -26,36 +26,36 @@ final class Mass {
             array['need' || n %% 300, 'need' || n %% 31]
         from generate_series(%d, %d) n
         """, """
-        insert into ground_rules (group_id, version, body)
-        select md5('group' || n)::uuid, 1, 'What is said here stays here.'
-        from generate_series(%d, %d) n
-        """, """
-        insert into chapter (id, group_id, place)
-        select md5('chapter' || n)::uuid, md5('group' || n)::uuid,
-            (array['no-18-bodo','no-18-narvik','no-46-bergen','no-50-trondheim','no-55-tromso'])[1 + n / 23 %% 5]
-        from generate_series(%d, %d) n
-        where n %% 3 = 0
-        """, """
-        insert into meeting (id, group_id, topic, words, starts_at, length_minutes, zone, submission)
-        select md5('meeting' || n)::uuid, md5('group' || n)::uuid, 'An evening', '', now() + n %% 90 * interval '1 day' +
-            interval '1 hour', 60, 'Europe/Oslo', md5('meeting submission' || n)::uuid
-        from generate_series(%d, %d) n
-        """};
+            insert into ground_rules (group_id, version, body)
+            select md5('group' || n)::uuid, 1, 'What is said here stays here.'
+            from generate_series(%d, %d) n
+            """, """
+            insert into chapter (id, group_id, place)
+            select md5('chapter' || n)::uuid, md5('group' || n)::uuid,
+                (array['no-18-bodo','no-18-narvik','no-46-bergen','no-50-trondheim','no-55-tromso'])[1 + n / 23 %% 5]
+            from generate_series(%d, %d) n
+            where n %% 3 = 0
+            """, """
+            insert into meeting (id, group_id, topic, words, starts_at, length_minutes, zone, submission)
+            select md5('meeting' || n)::uuid, md5('group' || n)::uuid, 'An evening', '', now() + n %% 90 * interval '1 day' +
+                interval '1 hour', 60, 'Europe/Oslo', md5('meeting submission' || n)::uuid
+            from generate_series(%d, %d) n
+            """};
 
     private static final String[] OF_ITS_PEOPLE = {"""
         insert into persona (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed, owner_slot)
-        select md5('persona' || n || '/' || m)::uuid, md5('group' || n)::uuid, 'Person ' || m, 'person' || m, m,
+        select md5('persona' || n || '/' || m)::uuid, md5('group' || n)::uuid, 'Person ' || m, 'person' || translate(m::text, '0123456789', 'abcdefghij'), m,
             sha256(('owner' || n || '/' || m)::bytea), repeat('s', 128)::bytea, sha256(('slot' || n || '/' || m)::bytea)
         from generate_series(%d, %d) n, generate_series(1, %d) m
         """, """
-        insert into membership (group_id, persona_id, role)
-        select md5('group' || n)::uuid, md5('persona' || n || '/' || m)::uuid, 'MEMBER'
-        from generate_series(%d, %d) n, generate_series(1, %d) m
-        """, """
-        insert into agreement (group_id, persona_id, version)
-        select md5('group' || n)::uuid, md5('persona' || n || '/' || m)::uuid, 1
-        from generate_series(%d, %d) n, generate_series(1, %d) m
-        """};
+            insert into membership (group_id, persona_id, role)
+            select md5('group' || n)::uuid, md5('persona' || n || '/' || m)::uuid, 'MEMBER'
+            from generate_series(%d, %d) n, generate_series(1, %d) m
+            """, """
+            insert into agreement (group_id, persona_id, version)
+            select md5('group' || n)::uuid, md5('persona' || n || '/' || m)::uuid, 1
+            from generate_series(%d, %d) n, generate_series(1, %d) m
+            """};
 
     /** Of each there are as many as a tenth of the members. */
     private static final String[] BESIDE = {"""
@@ -63,26 +63,26 @@ final class Mass {
         select md5('thread' || n || '/' || m)::uuid, md5('group' || n)::uuid, 'Evening ' || m, 100000000 + n * 100 + m
         from generate_series(%d, %d) n, generate_series(1, %d) m
         """, """
-        insert into post (id, place, thread_id, persona_id, body, written_at, submission)
-        select md5('post' || n || '/' || m)::uuid, 100000000 + n * 100 + m, md5('thread' || n || '/' || m)::uuid,
-            md5('persona' || n || '/' || m)::uuid, 'Still awake.', now(), md5('post submission' || n || '/' || m)::uuid
-        from generate_series(%d, %d) n, generate_series(1, %d) m
-        """, """
-        insert into account (address_fingerprint, address_sealed)
-        select sha256(('account' || n || '/' || m)::bytea), sha256('sealed')
-        from generate_series(%d, %d) n, generate_series(1, %d) m
-        """, """
-        insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
-            expiry_time, principal_name)
-        select md5('session' || n || '/' || m)::uuid::text, md5('id' || n || '/' || m)::uuid::text,
-            extract(epoch from now()) * 1000, extract(epoch from now()) * 1000, 1296000,
-            extract(epoch from now()) * 1000 + 1296000000, 'm' || n || '/' || m
-        from generate_series(%d, %d) n, generate_series(1, %d) m
-        """, """
-        insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
-        select md5('session' || n || '/' || m)::uuid::text, a, 'x'
-        from generate_series(%d, %d) n, generate_series(1, %d) m, unnest(array['a', 'b', 'c', 'd']) a
-        """};
+            insert into post (id, place, thread_id, persona_id, body, written_at, submission)
+            select md5('post' || n || '/' || m)::uuid, 100000000 + n * 100 + m, md5('thread' || n || '/' || m)::uuid,
+                md5('persona' || n || '/' || m)::uuid, 'Still awake.', now(), md5('post submission' || n || '/' || m)::uuid
+            from generate_series(%d, %d) n, generate_series(1, %d) m
+            """, """
+            insert into account (address_fingerprint, address_sealed)
+            select sha256(('account' || n || '/' || m)::bytea), sha256('sealed')
+            from generate_series(%d, %d) n, generate_series(1, %d) m
+            """, """
+            insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
+                expiry_time, principal_name)
+            select md5('session' || n || '/' || m)::uuid::text, md5('id' || n || '/' || m)::uuid::text,
+                extract(epoch from now()) * 1000, extract(epoch from now()) * 1000, 1296000,
+                extract(epoch from now()) * 1000 + 1296000000, 'm' || n || '/' || m
+            from generate_series(%d, %d) n, generate_series(1, %d) m
+            """, """
+            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+            select md5('session' || n || '/' || m)::uuid::text, a, 'x'
+            from generate_series(%d, %d) n, generate_series(1, %d) m, unnest(array['a', 'b', 'c', 'd']) a
+            """};
 
     private final Hearth hearth;
 

@@ -15,26 +15,46 @@ final class People {
     private static final int LINKS = 1_000;
 
     private static final List<String> NAMES = List.of(
-            "Granite", "Willow", "Copper", "Meadow", "Thimble", "Orchid", "Pebble", "Falcon", "Juniper", "Saddle",
-            "Velvet", "Harpoon", "Cinder", "Umbrella", "Bramble", "Zephyr", "Kettle", "Dolphin", "Marzipan", "Lichen");
+            "Granite",
+            "Willow",
+            "Copper",
+            "Meadow",
+            "Thimble",
+            "Orchid",
+            "Pebble",
+            "Falcon",
+            "Juniper",
+            "Saddle",
+            "Velvet",
+            "Harpoon",
+            "Cinder",
+            "Umbrella",
+            "Bramble",
+            "Zephyr",
+            "Kettle",
+            "Dolphin",
+            "Marzipan",
+            "Lichen");
 
     private static final String SIGN_IN = """
-            with taken as (
-                update sign_in_link set used_by = 'x' where token_hash = sha256(('plain' || :n)::bytea) \
-                and expires_at > now() returning address_fingerprint), \
-            who as (select a.id from account a join taken t on t.address_fingerprint = a.address_fingerprint), \
-            made as (
-                insert into spring_session (primary_id, session_id, creation_time, last_access_time, \
-                    max_inactive_interval, expiry_time, principal_name) \
-                select gen_random_uuid()::text, gen_random_uuid()::text, 0, 0, 1, 1, 'plain' from who returning primary_id) \
-            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes) \
-            select primary_id, a, 'x' from made, unnest(array['a', 'b', 'c', 'd']) a""";
+        with taken as (
+            update sign_in_link set used_by = 'x' where token_hash = sha256(('plain' || :n)::bytea) \
+            and expires_at > now() returning address_fingerprint), \
+        who as (select a.id from account a join taken t on t.address_fingerprint = a.address_fingerprint), \
+        made as (
+            insert into spring_session (primary_id, session_id, creation_time, last_access_time, \
+                max_inactive_interval, expiry_time, principal_name) \
+            select gen_random_uuid()::text, gen_random_uuid()::text, 0, 0, 1, 1, 'plain' from who returning primary_id) \
+        insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes) \
+        select primary_id, a, 'x' from made, unnest(array['a', 'b', 'c', 'd']) a\
+        """;
 
     private static final String TODAY = """
-            select g.name, t.title, t.moved from membership m join support_group g on g.id = m.group_id \
-            cross join lateral (select t.title, t.moved from thread t where t.group_id = m.group_id \
-            order by t.moved desc limit 5) t \
-            where m.persona_id = any(array[%s]::uuid[]) and m.ended_on is null order by t.moved desc limit 5""";
+        select g.name, t.title, t.moved from membership m join support_group g on g.id = m.group_id \
+        cross join lateral (select t.title, t.moved from thread t where t.group_id = m.group_id \
+        order by t.moved desc limit 5) t \
+        where m.persona_id = any(array[%s]::uuid[]) and m.ended_on is null order by t.moved desc limit 5\
+        """;
 
     /** @param queries how many statements */
     private record Times(double median, double slowest, int statements, double queries, double plain) {}
@@ -47,12 +67,12 @@ final class People {
         this.hearth = hearth;
         try (var connection = Mass.administration(hearth)) {
             Mass.execute(connection, """
-                    insert into invitation (id, group_id, kind, role, token_hash, uses_left, language, expires_at)
-                    select gen_random_uuid(), md5('group' || n)::uuid, 'LINK', 'MEMBER', sha256(('come' || n)::bytea), 100,
-                        'en', now() + interval '1 day'
-                    from generate_series(1, 20) n
-                    on conflict do nothing
-                    """);
+                insert into invitation (id, group_id, kind, role, token_hash, uses_left, language, expires_at)
+                select gen_random_uuid(), md5('group' || n)::uuid, 'LINK', 'MEMBER', sha256(('come' || n)::bytea), 100,
+                    'en', now() + interval '1 day'
+                from generate_series(1, 20) n
+                on conflict do nothing
+                """);
         }
         HOW_MANY_GROUPS.forEach(groups -> readers.put(groups, joined(groups)));
     }
@@ -120,12 +140,12 @@ final class People {
             var visitor = new Visitor();
             visitor.submit(visitor.get("/sign-in"), "/sign-in", Map.of("address", address(groups)));
             Mass.execute(connection, """
-                    insert into sign_in_link (token_hash, address_fingerprint, address_sealed, makes_account,
-                        makes_coordinator, next_sealed, expires_at)
-                    select sha256((kind || n)::bytea), address_fingerprint, address_sealed, makes_account,
-                        makes_coordinator, next_sealed, expires_at
-                    from sign_in_link, generate_series(0, %d) n, unnest(array['link', 'plain']) kind
-                    """.formatted(LINKS));
+                insert into sign_in_link (token_hash, address_fingerprint, address_sealed, makes_account,
+                    makes_coordinator, next_sealed, expires_at)
+                select sha256((kind || n)::bytea), address_fingerprint, address_sealed, makes_account,
+                    makes_coordinator, next_sealed, expires_at
+                from sign_in_link, generate_series(0, %d) n, unnest(array['link', 'plain']) kind
+                """.formatted(LINKS));
             Mass.execute(connection, "vacuum analyze sign_in_link");
         }
     }

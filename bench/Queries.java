@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 final class Queries {
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "LOG:  (?:execute [^:\\n]+|statement): (.*?)\\n(?=\\d{4}-|\\z)(?:[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]+))?",
+            "LOG:  (?:execute [^:\\n"
+                    + "]+|statement): (.*?)\\n"
+                    + "(?=\\d{4}-|\\z)(?:[^\\n"
+                    + "]* DETAIL:  [Pp]arameters: ([^\\n"
+                    + "]+))?",
             Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'([^']*+(?:''[^']*+)*+)'|NULL)");
     private static final String PGBENCH = Program.find("pgbench", "/usr/lib/postgresql/15/bin");

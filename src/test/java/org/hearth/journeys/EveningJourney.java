@@ -37,9 +37,9 @@ class EveningJourney {
     @Test
     void strangersBecomeAGroupAndMeet() {
         foundTheGroup();
-        var facilitator = guest("lantern@example.org").join("Lantern");
-        var birch = invited(facilitator, "birch@example.org").join("Birch");
-        var heron = invited(facilitator, "heron@example.org").join("Heron");
+        var facilitator = guest("tove@example.org").join("Lantern");
+        var birch = invited(facilitator, "mei@example.org").join("Birch");
+        var heron = invited(facilitator, "solveig@example.org").join("Heron");
         writeToEachOther(birch, heron);
         meet(facilitator, birch, heron);
     }
@@ -53,7 +53,7 @@ class EveningJourney {
         coordinator.open("/groups/new");
         coordinator.fill("name", "Long nights");
         coordinator.fill("purpose", "Company for those who cannot sleep.");
-        coordinator.fill("facilitator", "lantern@example.org");
+        coordinator.fill("facilitator", "tove@example.org");
         coordinator.press("Make the group");
         assertThat(coordinator.text("Waits for its facilitator to come")).isVisible();
     }
