@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -36,7 +37,7 @@ final class Guesswork {
     }
 
     private static List<Set<String>> beside(List<String> pages, TwoGroups.Side side) {
-        var read = pages.stream().map(Jsoup::parse).toList();
+        var read = pages.stream().map(Guesswork::read).toList();
         return IntStream.range(0, side.names.size())
                 .mapToObj(person -> read.stream()
                         .flatMap(page -> page.select(PIECES).stream())
@@ -48,6 +49,14 @@ final class Guesswork {
                         .flatMap(Guesswork::words)
                         .collect(Collectors.toSet()))
                 .toList();
+    }
+
+    /** Without pictures, which are drawn by lot, and the numbers of posts, whose order is looked at elsewhere. */
+    private static Document read(String page) {
+        var read = Jsoup.parse(page);
+        read.select("svg").remove();
+        read.select("[data-n]").removeAttr("data-n");
+        return read;
     }
 
     private static boolean isAbout(Element piece, String name, String id) {
