@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import org.hearth.web.Frame;
 import org.hearth.web.Push;
 import org.hearth.web.Topic;
+import org.hearth.web.Words;
 
 /**
  * One publication on its way to many pages, rendered once for all who get the same bytes: those of one language and
@@ -31,7 +31,7 @@ final class Delivery {
     private final Function<Object, Optional<Push>> pushFor;
     private final BiFunction<Push, Frame, Utf8ByteOutput> rendering;
 
-    private record Speech(Locale locale, ZoneId zone) {}
+    private record Speech(Words words, ZoneId zone) {}
 
     private final Map<Speech, byte[]> sameForAll = new ConcurrentHashMap<>();
 
@@ -56,7 +56,7 @@ final class Delivery {
     private byte[] bytes(Push push, Frame frame) {
         return push.sameForAll()
                 ? sameForAll.computeIfAbsent(
-                        new Speech(frame.locale(), frame.zone()), first -> event(rendering.apply(push, frame)))
+                        new Speech(frame.words(), frame.zone()), first -> event(rendering.apply(push, frame)))
                 : event(rendering.apply(push, frame));
     }
 
