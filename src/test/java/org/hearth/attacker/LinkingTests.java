@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AttackerTest
 class LinkingTests {
 
-    /** Guessing finds one of eight, now and then two. */
-    private static final int BY_CHANCE = 3;
+    /** Guessing finds one of eight, now and then two or three. */
+    private static final int BY_CHANCE = 4;
 
     @Autowired
     People people;
@@ -65,15 +65,15 @@ class LinkingTests {
         var there = bodies(groups.there.pages(groups.there.reads));
         var planted = Guesswork.of(here, there, groups, this::withTokens);
         assertThat(planted.sharedByTwoAlone().stream().filter(word -> word.startsWith("data-of=")))
-                .hasSize(2 * TwoGroups.HERE.size());
-        assertThat(planted.found()).isEqualTo(TwoGroups.HERE.size());
+                .hasSize(4 * TwoGroups.HERE.size());
+        assertThat(planted.found()).isGreaterThan(BY_CHANCE);
     }
 
     private String withTokens(String page) {
         var planted = page;
         for (int person = 0; person < TwoGroups.HERE.size(); person++) {
             var number = 7919 * (person + 3);
-            var token = " data-of=\"a" + number + " b" + number + "\">";
+            var token = " data-of=\"a%1$d b%1$d c%1$d d%1$d\">".formatted(number);
             for (var name : List.of(TwoGroups.HERE.get(person), TwoGroups.THERE.get(person))) {
                 planted = planted.replace(">" + name, token + name);
             }

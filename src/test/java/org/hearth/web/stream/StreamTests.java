@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.hearth.web.AccountId;
@@ -26,6 +27,9 @@ class StreamTests {
 
     private static final Topic TOPIC = new Topic("thread", "one");
     private static final Push SHARED = new Push(Html.of("template", "page"), true);
+    /** One for each language, as the message files keep them. */
+    private static final Map<String, Words> WORDS = new ConcurrentHashMap<>();
+
     private static final Push OWN = new Push(Html.of("template", "page"), false);
 
     private final AtomicInteger rendered = new AtomicInteger();
@@ -127,7 +131,7 @@ class StreamTests {
 
     private static Frame frame(String language, String zone) {
         return new Frame(
-                new Words(Locale.of(language), Map.of()),
+                WORDS.computeIfAbsent(language, tag -> new Words(Locale.of(tag), Map.of())),
                 new Assets(Map.of()),
                 Optional.empty(),
                 "/",
