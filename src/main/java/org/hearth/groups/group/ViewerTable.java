@@ -26,18 +26,8 @@ class ViewerTable {
                     and s.persona_id = m.persona_id
                     and :today between s.from_day and s.until_day) then 'STAND_IN' else m.role end as role,
                 r.written_on + r.grace_days as read_until,
-                exists (
-                    select from agreement a
-                    where a.group_id = m.group_id
-                    and a.persona_id = m.persona_id
-                    and a.version = r.version
-                    and a.withdrawn_on is null) as agreed,
-                exists (
-                    select from agreement a
-                    where a.group_id = m.group_id
-                    and a.persona_id = m.persona_id
-                    and a.version = r.version
-                    and a.withdrawn_on is not null) as withdrawn,
+                coalesce(a.agreed, false) as agreed,
+                coalesce(a.withdrawn, false) as withdrawn,
                 exists (
                     select from agreement_put_off p
                     where p.group_id = m.group_id
@@ -55,6 +45,12 @@ class ViewerTable {
                 where group_id = m.group_id
                 order by version desc
                 limit 1) r on true
+            join lateral (
+                select bool_or(withdrawn_on is null) as agreed, bool_or(withdrawn_on is not null) as withdrawn
+                from agreement
+                where group_id = m.group_id
+                and persona_id = m.persona_id
+                and version = r.version) a on true
             where m.ended_on is null
             """;
 
