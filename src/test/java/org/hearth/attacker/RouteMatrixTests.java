@@ -30,6 +30,7 @@ class RouteMatrixTests {
             entry("minutes", "60"),
             entry("presence", "text"),
             entry("text", "Hello"),
+            entry("line", "good"),
             entry("phone", "12345678"),
             entry("reason", "Because"),
             entry("words", "Some words"),

@@ -71,6 +71,11 @@ public class Attending {
         return inside(viewer, meeting);
     }
 
+    /** Somebody else, or oneself, in a meeting; whoever asks has shown that they may. */
+    public Attendance other(MeetingId meeting, AttendanceId who) {
+        return attendances.find(meeting, who).orElseThrow(NotFound::new);
+    }
+
     @Transactional
     public void present(Viewer viewer, MeetingId meeting, Presence presence) {
         var own = here(viewer, meeting);

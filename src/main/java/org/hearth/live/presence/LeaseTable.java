@@ -54,7 +54,7 @@ class LeaseTable {
     List<AttendanceChanged> giveUp(Instant now, Instant longAgo) {
         return sql.sql("""
                         update attendance
-                        set state = 'left', seat = null
+                        set state = 'left', seat = null, abrupt = state = 'away'
                         where (state = 'waiting' and lease_until < :now)
                         or (state = 'away' and lease_until < :longAgo)
                         returning meeting_id, id, state

@@ -2,8 +2,11 @@ package org.hearth.live.room;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.live.calm.CalmView;
+import org.hearth.live.calm.LeadView;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
+import org.hearth.live.refusal.Refused;
 
 /** What somebody sees at the address of the room, by where they stand. */
 public sealed interface RoomInside {
@@ -23,9 +26,20 @@ public sealed interface RoomInside {
     record Waiting(RoomAddress address, String words, int place, boolean open) implements RoomInside {}
 
     /**
+     * The door was locked before they came.
+     *
+     * @param knocked whether they let those who lead know
+     */
+    record Outside(RoomAddress address, boolean knocked) implements RoomInside {}
+
+    /** Sent away for now; may come again. */
+    record SentAway(RoomAddress address, Refused refused) implements RoomInside {}
+
+    /**
      * In the circle.
      *
      * @param tiles by their chairs, the same for everybody
+     * @param calm how the room is just now
      * @param side what only a facilitator has
      */
     record Circle(
@@ -35,7 +49,8 @@ public sealed interface RoomInside {
             List<ChatLine> lines,
             ChatForm form,
             Optional<Side> side,
-            Video video)
+            Video video,
+            CalmView calm)
             implements RoomInside {
 
         /** No chair is free. */
@@ -47,11 +62,15 @@ public sealed interface RoomInside {
     /** Sent out. */
     record Removed(RoomAddress address) implements RoomInside {}
 
-    /** The meeting has ended. */
-    record Over(RoomAddress address) implements RoomInside {}
+    /**
+     * The meeting has ended.
+     *
+     * @param unattended because nobody who leads could come back
+     */
+    record Over(RoomAddress address, boolean unattended) implements RoomInside {}
 
-    /** The facilitator's panel: who waits, by their coming, and who can be sent out. */
-    record Side(List<Tile> waiting, List<Tile> others) {}
+    /** The facilitator's panel: who waits, by their coming, who can be sent out, and what else they look after. */
+    record Side(List<Tile> waiting, List<Tile> others, LeadView lead) {}
 
     /** Whether picture and sound can be had. */
     enum Video {

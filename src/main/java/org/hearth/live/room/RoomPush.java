@@ -14,5 +14,11 @@ public sealed interface RoomPush {
     /** One's own place before the door has changed. */
     record Place(RoomInside.Waiting waiting) implements RoomPush {}
 
+    /** What only those who lead see has changed. */
+    record Side(RoomInside.Circle circle) implements RoomPush {}
+
+    /** What the reader alone sees has changed. */
+    record Own(RoomInside.Circle circle) implements RoomPush {}
+
     record Line(ChatLine line) implements RoomPush {}
 }

@@ -6,13 +6,18 @@ import java.util.stream.Stream;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.calm.Phase;
+import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.refusal.Refusals;
 import org.hearth.live.room.RoomInside.Circle;
+import org.hearth.live.room.RoomInside.Outside;
+import org.hearth.live.room.RoomInside.SentAway;
 import org.hearth.live.room.RoomInside.Side;
 import org.hearth.live.room.RoomInside.Video;
 import org.hearth.live.room.RoomInside.Waiting;
@@ -32,6 +37,8 @@ public class RoomView {
     private final Personas personas;
     private final Chat chat;
     private final VideoServer video;
+    private final RoomCalm calm;
+    private final Refusals refusals;
 
     RoomView(
             Attending attending,
@@ -39,13 +46,17 @@ public class RoomView {
             RoomTable rooms,
             Personas personas,
             Chat chat,
-            VideoServer video) {
+            VideoServer video,
+            RoomCalm calm,
+            Refusals refusals) {
         this.attending = attending;
         this.attendances = attendances;
         this.rooms = rooms;
         this.personas = personas;
         this.chat = chat;
         this.video = video;
+        this.calm = calm;
+        this.refusals = refusals;
     }
 
     /** @throws NotFound for somebody who never came to the door or has left */
@@ -59,39 +70,54 @@ public class RoomView {
     Optional<RoomInside> inside(Viewer viewer, Meeting meeting, ChatForm form) {
         var address = new RoomAddress(viewer.group(), meeting.id());
         if (!attending.isOpen(meeting)) {
-            return Optional.of(new RoomInside.Over(address));
+            return Optional.of(new RoomInside.Over(address, false));
         }
         return attendances.find(meeting.id(), viewer.persona()).flatMap(own -> switch (own.state()) {
-            case WAITING -> Optional.of(waiting(address, meeting, own));
+            case WAITING -> Optional.of(waiting(address, viewer, meeting, own));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
-            case LEFT -> Optional.empty();
+            case LEFT -> refusals.of(own.id()).map(refused -> new SentAway(address, refused));
         });
     }
 
-    private Waiting waiting(RoomAddress address, Meeting meeting, Attendance own) {
+    private RoomInside waiting(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own) {
+        var now = calm.now(viewer, meeting.id());
+        if (now.isOutside(own.id())) {
+            return new Outside(address, now.hasKnocked(own.id()));
+        }
         var before = attendances.here(meeting.id()).stream()
                 .filter(one -> one.state() == AttendanceState.WAITING)
                 .map(Attendance::id)
                 .toList();
-        var open = rooms.find(meeting.id()).filter(Room::opened).isPresent();
+        var open = rooms.find(meeting.id()).filter(Room::opened).isPresent()
+                && now.state().phase() != Phase.HELD;
         return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open);
     }
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
+        var now = calm.now(viewer, meeting.id());
         var tiles = tiles(attendances.here(meeting.id()), own);
         var inside = tiles.stream().filter(tile -> isInside(tile)).toList();
-        var side = new Side(
-                tiles.stream().filter(tile -> !isInside(tile)).toList(),
-                inside.stream().filter(tile -> !tile.leads()).toList());
+        var you = inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new);
         return new Circle(
                 address,
                 inside,
-                inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new),
+                you,
                 chat.lines(meeting.id()),
                 form,
-                viewer.leads() ? Optional.of(side) : Optional.empty(),
-                video());
+                viewer.leads() ? Optional.of(side(viewer, now, tiles)) : Optional.empty(),
+                video(),
+                calm.of(now, inside, you));
+    }
+
+    private Side side(Viewer viewer, RoomCalm.Now now, List<Tile> tiles) {
+        return new Side(
+                tiles.stream()
+                        .filter(tile -> !isInside(tile)
+                                && !now.isOutside(tile.attendance().id()))
+                        .toList(),
+                tiles.stream().filter(tile -> isInside(tile) && !tile.leads()).toList(),
+                calm.lead(viewer, now, tiles));
     }
 
     private static boolean isInside(Tile tile) {

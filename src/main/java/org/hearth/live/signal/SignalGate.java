@@ -6,6 +6,7 @@ import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.media.MediaGrant;
+import org.hearth.live.media.MediaSources;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.RoomTable;
@@ -36,8 +37,16 @@ class SignalGate {
     private final RoomTable rooms;
     private final VideoServer video;
     private final MediaTokens tokens;
+    private final MediaSources sources;
 
-    SignalGate(Groups groups, Attending attending, RoomTable rooms, VideoServer video, MediaTokens tokens) {
+    SignalGate(
+            Groups groups,
+            Attending attending,
+            RoomTable rooms,
+            VideoServer video,
+            MediaTokens tokens,
+            MediaSources sources) {
+        this.sources = sources;
         this.groups = groups;
         this.attending = attending;
         this.rooms = rooms;
@@ -65,7 +74,8 @@ class SignalGate {
         return expected(viewer, meeting)
                 .filter(own ->
                         tokens.read(server.get(), token).filter(own::equals).isPresent())
-                .<Answer>map(own -> new Answer.Pass(own, server.get(), tokens.mint(server.get(), own)))
+                .<Answer>map(own -> new Answer.Pass(
+                        own, server.get(), tokens.mint(server.get(), own, sources.of(meeting, own.identity()))))
                 .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
     }
 
