@@ -5,6 +5,7 @@ import { Call, type CallState } from "./call";
 import { askForGrant } from "./grant";
 import { Knock } from "./knock";
 import { Lease } from "./lease";
+import { LineReport } from "./linereport";
 import { hide, Panels, type Panel } from "./panels";
 import { Stage } from "./stage";
 
@@ -14,10 +15,13 @@ const stage = new Stage(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
+const csrf = () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
 const lease = new Lease(
-  () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "",
+  csrf,
   () => document.getElementById("stream")?.dispatchEvent(new Event("catch-up")),
 );
+const lineReport = new LineReport(() => inside()?.dataset.lineReport, csrf);
+let phase: string | undefined;
 const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; blocked: boolean; line: string } = { blocked: false, line: "" };
 let before: CallState = "idle";
 page.dataset.script = "on";
@@ -26,6 +30,7 @@ const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? "")
   state: showState,
   soundBlocked: (blocked) => show({ blocked }),
   own: (microphone, camera) => show({ microphone, camera }),
+  line: (quality) => lineReport.tell(quality),
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
 });
 
@@ -38,7 +43,7 @@ wide.addEventListener("change", () => (panels.forget(), lay()));
 new MutationObserver(lay).observe(page, {
   subtree: true,
   childList: true,
-  attributeFilter: ["data-room", "data-video", "data-presence", "data-speaking", "data-line", "hidden"],
+  attributeFilter: ["data-room", "data-video", "data-phase", "data-hushed", "data-presence", "data-speaking", "data-line", "hidden"],
 });
 lay();
 
@@ -59,6 +64,7 @@ function makeRoom(): Room {
 function lay(): void {
   const here = inside()?.dataset ?? {};
   lease.hold(here.lease);
+  layCalm();
   if (here.room === "circle" && here.video === "on") {
     call.want(here.presence ?? "text");
   } else {
@@ -68,6 +74,18 @@ function lay(): void {
   panels.lay(page, here.video !== "on");
   knock.lay(page);
   layOwn(here.video === "on");
+}
+
+/** After a rest everything stays off until each says otherwise: said once, for a while. */
+function layCalm(): void {
+  const calm = page.querySelector<HTMLElement>("#calm")?.dataset;
+  call.own.hush(calm?.hushed ?? "");
+  const goesOn = calm?.phase === "open" && phase !== undefined && phase !== "open";
+  phase = calm?.phase;
+  if (goesOn && inside()?.dataset.video === "on") {
+    show({ line: page.dataset.goesOn ?? "" });
+    setTimeout(() => shown.line === page.dataset.goesOn && show({ line: "" }), 10_000);
+  }
 }
 
 function layOwn(video: boolean): void {
@@ -116,6 +134,10 @@ function pressed({ target }: Event): void {
     void call.own.toggle(button.dataset.toggle as Device);
   } else if (button?.dataset.panel || button?.dataset.close) {
     toggle((button.dataset.panel ?? button.dataset.close) as Panel);
+  } else if (button?.matches("[data-hush]")) {
+    call.own.off();
+  } else if (button?.matches("[data-unmute]")) {
+    void call.own.turnOn("microphone");
   } else if (button?.matches("[data-sound]")) {
     call.startAudio();
   }
