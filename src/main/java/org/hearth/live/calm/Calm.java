@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The one writer of a room's {@link Phase}, under the room's lock. */
 @Component
-public class Calm {
+class Calm {
 
     private final Attending attending;
     private final RoomTable rooms;

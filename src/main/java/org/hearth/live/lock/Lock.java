@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * those who lead know, and let in by name alone. Who waited before goes on waiting.
  */
 @Component
-public class Lock {
+class Lock {
 
     /** Nobody sets a longer one: the meeting is over by then. */
     private static final int LONGEST_MINUTES = 120;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who may speak. Nobody's microphone is ever turned on for them. */
 @Component
-public class Voices {
+class Voices {
 
     private final Attending attending;
     private final AttendanceTable attendances;

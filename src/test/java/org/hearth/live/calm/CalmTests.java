@@ -195,6 +195,8 @@ class CalmTests {
 
     @Test
     void thoseWhoMayLeadAreCalledOnceAMeetingHoweverOftenTheLineBreaks() {
+        noOtherMeetingCalls();
+        var before = called();
         fallsSilent(ingrid);
         sweep.sweep();
         held("2 minutes");
@@ -206,7 +208,7 @@ class CalmTests {
         held("2 minutes");
         sweep.sweep();
         // Ingrid and Mei, and not Mari
-        assertThat(called()).isEqualTo(2);
+        assertThat(called()).isEqualTo(before + 2);
     }
 
     @Test
@@ -227,6 +229,12 @@ class CalmTests {
         leases.renew(find(ingrid));
         sweep.sweep();
         assertThat(phase()).isEqualTo(Phase.OPEN);
+    }
+
+    private void noOtherMeetingCalls() {
+        database.sql("update room set called = true where meeting_id <> :meeting")
+                .param("meeting", meeting.id().value())
+                .update();
     }
 
     private long called() {
