@@ -102,6 +102,7 @@ final class Directory {
     private Map<Wish, Times> measured() throws IOException, SQLException, InterruptedException {
         var times = new LinkedHashMap<Wish, Times>();
         for (var wish : WISHES) {
+            Progress.say("searching the directory: " + wish.name());
             var address = address(wish);
             for (int request = 0; request < WARM; request++) {
                 visitor.get(address);

@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** What gets slower with size, and how much: all of it at a hundredth of the size, and again at the whole. */
 final class Growth {
@@ -8,9 +9,11 @@ final class Growth {
     private static final int HUNDREDTH = GROUPS / 100;
 
     private final Hearth hearth;
+    private final Set<Part> parts;
 
-    Growth(Hearth hearth) {
+    Growth(Hearth hearth, Set<Part> parts) {
         this.hearth = hearth;
+        this.parts = parts;
     }
 
     void report(Report report) throws IOException, SQLException, InterruptedException {
@@ -23,13 +26,30 @@ final class Growth {
         mass.fill(1, HUNDREDTH);
         var directory = new Directory(hearth);
         var people = new People(hearth);
-        directory.measure(HUNDREDTH);
-        people.measure(HUNDREDTH);
+        measure(directory, people, HUNDREDTH);
         mass.fill(HUNDREDTH + 1, GROUPS);
-        directory.measure(GROUPS);
-        people.measure(GROUPS);
-        directory.report(report, HUNDREDTH, GROUPS);
-        people.report(report, HUNDREDTH, GROUPS);
-        new Crowd(hearth, people.member()).report(report);
+        measure(directory, people, GROUPS);
+        if (parts.contains(Part.DIRECTORY)) {
+            directory.report(report, HUNDREDTH, GROUPS);
+        }
+        if (parts.contains(Part.PEOPLE)) {
+            people.report(report, HUNDREDTH, GROUPS);
+        }
+        if (parts.contains(Part.ABSENCE)) {
+            new Absence(hearth, people.member()).report(report);
+        }
+        if (parts.contains(Part.CROWD)) {
+            new Crowd(hearth, people.member()).report(report);
+        }
+    }
+
+    private void measure(Directory directory, People people, int groups)
+            throws IOException, SQLException, InterruptedException {
+        if (parts.contains(Part.DIRECTORY)) {
+            directory.measure(groups);
+        }
+        if (parts.contains(Part.PEOPLE)) {
+            people.measure(groups);
+        }
     }
 }
