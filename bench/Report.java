@@ -77,14 +77,14 @@ final class Report {
     /** The tables there were, those measured now in the place of the ones with their heading or at the end. */
     private String renewed(String before, String measured) {
         var sections = new LinkedHashMap<String, String>();
-        List.of(before.split(SECTION)).forEach(section -> sections.put(heading(section), section));
+        List.of(before.split(SECTION)).forEach(section -> sections.put(named(section), section));
         List.of(text.toString().split(SECTION)).stream()
                 .skip(1)
-                .forEach(section -> sections.put(heading(section), section + "\n" + measured));
+                .forEach(section -> sections.put(named(section), section + "\n" + measured));
         return String.join(SECTION, sections.values());
     }
 
-    private static String heading(String section) {
+    private static String named(String section) {
         return section.lines().findFirst().orElse("");
     }
 
