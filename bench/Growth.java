@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 
 /** What gets slower with size, and how much: all of it at a hundredth of the size, and again at the whole. */
@@ -7,6 +8,8 @@ final class Growth {
 
     private static final int GROUPS = 10_000;
     private static final int HUNDREDTH = GROUPS / 100;
+
+    private static final Duration WARMING = Duration.ofSeconds(30);
 
     private final Hearth hearth;
     private final Set<Part> parts;
@@ -26,6 +29,7 @@ final class Growth {
         mass.fill(1, HUNDREDTH);
         var directory = new Directory(hearth);
         var people = new People(hearth);
+        warm(directory, people);
         measure(directory, people, HUNDREDTH);
         mass.fill(HUNDREDTH + 1, GROUPS);
         measure(directory, people, GROUPS);
@@ -40,6 +44,16 @@ final class Growth {
         }
         if (parts.contains(Part.CROWD)) {
             new Crowd(hearth, people.member()).report(report);
+        }
+    }
+
+    /** What is measured first would otherwise be what Java has not compiled yet. */
+    private static void warm(Directory directory, People people) throws IOException {
+        Progress.say("warming");
+        var until = System.nanoTime() + WARMING.toNanos();
+        while (System.nanoTime() < until) {
+            directory.warm();
+            people.warm();
         }
     }
 

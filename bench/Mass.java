@@ -80,6 +80,12 @@ final class Mass {
             insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
             select md5('session' || n || '/' || m)::uuid::text, a, 'x'
             from generate_series(%d, %d) n, generate_series(1, %d) m, unnest(array['a', 'b', 'c', 'd']) a
+            """, """
+            insert into asking (id, group_id, account_fingerprint, account_slot, account_sealed, language, state,
+                asked_at)
+            select md5('asking' || n || '/' || m)::uuid, md5('group' || n)::uuid, sha256(('asks' || n || '/' || m)::bytea),
+                sha256(('asks slot' || n || '/' || m)::bytea), repeat('s', 64)::bytea, 'en', 'ASKED', now()
+            from generate_series(%d, %d) n, generate_series(1, %d) m
             """};
 
     private static final String[] LARGE = {
@@ -88,6 +94,7 @@ final class Mass {
         "agreement",
         "thread",
         "post",
+        "asking",
         "account",
         "spring_session",
         "spring_session_attributes"

@@ -110,6 +110,14 @@ final class People {
         return readers.get(1);
     }
 
+    /** Shows each their pages once. */
+    void warm() {
+        for (var reader : readers.values()) {
+            newPicture(reader, "/groups/" + Community.path(reader.get("/groups"), "/groups/([\\w-]{22})"));
+            reader.get("/today");
+        }
+    }
+
     /** With so many groups as there are now. */
     void measure(int size) throws IOException, SQLException, InterruptedException {
         var times = new LinkedHashMap<String, Times>();
@@ -137,7 +145,7 @@ final class People {
         var queries = Queries.of(
                 hearth, () -> opened[0] = opened(next[0]), () -> opened[0].press(link(next[0]++), "/sign-in/link"));
         var plain = Queries.plain(hearth, "\\set n random(1, " + LINKS + ")", SIGN_IN)
-                .milliseconds("sign-in", Math.max(1, Bench.SECONDS / 4));
+                .alone("sign-in");
         return new Times(Report.percentile(times, 0.5), Report.percentile(times, 0.99), queries.count(), spent, plain);
     }
 
@@ -195,15 +203,14 @@ final class People {
             times.add((System.nanoTime() - began) / 1e6);
         }
         var warm = times.subList(MEASURED, times.size());
-        var seconds = Math.max(1, Bench.SECONDS / 4);
         var queries = Queries.of(hearth, () -> newPicture(reader, group), () -> reader.get(page));
         var name = "first" + page.replace('/', '-') + "-" + groups;
         return new Times(
                 Report.percentile(warm, 0.5),
                 Report.percentile(warm, 0.99),
                 queries.count(),
-                queries.milliseconds(name, seconds),
-                Queries.plain(hearth, plainOne.formatted(personas(groups))).milliseconds(name + "-plain", seconds));
+                queries.alone(name),
+                Queries.plain(hearth, plainOne.formatted(personas(groups))).alone(name + "-plain"));
     }
 
     private static void newPicture(Visitor reader, String group) {

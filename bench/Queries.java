@@ -137,8 +137,17 @@ final class Queries {
         return script.size();
     }
 
-    /** Milliseconds of the database's processor that one page's queries take, prepared and warm. */
+    /** Over two lines: what opening them costs would show in so short a time if there were more. */
+    double alone(String name) throws IOException {
+        return milliseconds(name, 2, Math.max(2, Bench.SECONDS / 4));
+    }
+
     double milliseconds(String name, int seconds) throws IOException {
+        return milliseconds(name, 16, seconds);
+    }
+
+    /** Milliseconds of the database's processor that one page's queries take, prepared and warm. */
+    private double milliseconds(String name, int connections, int seconds) throws IOException {
         if (script.isEmpty()) {
             return 0;
         }
@@ -148,7 +157,7 @@ final class Queries {
                 "-n",
                 "-M",
                 "prepared",
-                "-c16",
+                "-c" + connections,
                 "-j1",
                 "-T" + seconds,
                 "-f",
