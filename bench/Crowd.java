@@ -12,7 +12,7 @@ final class Crowd {
 
     /** What the check takes to be counted at each look, by an index made for it. */
     private static final String COUNTED = """
-        select f.n, count(s.persona_id) from statement t, unnest(t.fingerprints) with ordinality f (print, n) \
+        select f.n, count(s.persona_id) from statement t cross join unnest(t.fingerprints) with ordinality f (print, n) \
         left join bench_said s on s.group_id = t.group_id and s.fingerprint = f.print \
         where t.persona_id = '%s' group by f.n order by f.n\
         """;
