@@ -17,6 +17,8 @@ final class Crowd {
         where t.persona_id = '%s' group by f.n order by f.n\
         """;
 
+    private static final String[] LARGE = {"persona", "membership", "agreement", "statement"};
+
     private final Hearth hearth;
     private final Visitor member;
     private final String group;
@@ -90,7 +92,7 @@ final class Crowd {
     /** One in twenty shares the member's town, the others live in five hundred others; all in one country. */
     private void fill(int first, int last) throws SQLException, IOException {
         Progress.say("filling one group with %,d members".formatted(last));
-        try (var filling = new Filling(hearth, "persona", "membership", "agreement", "statement")) {
+        try (var filling = last - first < 10_000 ? new Filling(hearth) : new Filling(hearth, LARGE)) {
             filling.execute("""
                 insert into persona (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed,
                     owner_slot)
