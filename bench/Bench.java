@@ -77,7 +77,7 @@ final class Bench {
     private static void endAll() {
         var started = ProcessHandle.current().descendants().toList();
         ProcessHandle.current().children().forEach(ProcessHandle::destroy);
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (started.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < until) {
             try {
                 Thread.sleep(50);
