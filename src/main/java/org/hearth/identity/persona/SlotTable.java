@@ -95,7 +95,7 @@ class SlotTable {
         return seal.fingerprint(account.value() + " " + number, "persona slot");
     }
 
-    /** For rows from before there were places; asked at each start, and nothing is left to do but once. */
+    /** Rows from before there were places. Reads every row there is. */
     List<Unplaced> unplaced() {
         return database.sql("select id, circle, kind, owner_sealed from persona where owner_slot is null")
                 .query((row, number) -> new Unplaced(
