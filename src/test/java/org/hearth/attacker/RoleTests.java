@@ -15,7 +15,6 @@ import org.hearth.groups.Role;
 import org.hearth.web.Picture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a role does not give, no address gives either. */
 @AttackerTest

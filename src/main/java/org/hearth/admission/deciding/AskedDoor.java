@@ -12,6 +12,7 @@ class AskedDoor {
 
     @Bean
     AboutDoor toAsked() {
-        return AboutDoor.to(Part.CARE, 40, viewer -> viewer.can(Capability.ADMIT), "admission.asked", "hand-heart", "asked");
+        return AboutDoor.to(
+                Part.CARE, 40, viewer -> viewer.can(Capability.ADMIT), "admission.asked", "hand-heart", "asked");
     }
 }

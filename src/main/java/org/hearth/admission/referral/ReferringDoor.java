@@ -12,6 +12,12 @@ class ReferringDoor {
 
     @Bean
     AboutDoor toReferrals() {
-        return AboutDoor.to(Part.YOU, 50, viewer -> viewer.role() == Role.PROVIDER, "admission.referrals", "door-open", "referrals");
+        return AboutDoor.to(
+                Part.YOU,
+                50,
+                viewer -> viewer.role() == Role.PROVIDER,
+                "admission.referrals",
+                "door-open",
+                "referrals");
     }
 }

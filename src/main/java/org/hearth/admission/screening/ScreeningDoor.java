@@ -12,6 +12,12 @@ class ScreeningDoor {
 
     @Bean
     AboutDoor toScreening() {
-        return AboutDoor.to(Part.CARE, 45, viewer -> viewer.can(Capability.SHAPE), "admission.screening", "list-checks", "screening");
+        return AboutDoor.to(
+                Part.CARE,
+                45,
+                viewer -> viewer.can(Capability.SHAPE),
+                "admission.screening",
+                "list-checks",
+                "screening");
     }
 }

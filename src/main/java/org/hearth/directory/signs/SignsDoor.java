@@ -12,6 +12,7 @@ class SignsDoor {
 
     @Bean
     AboutDoor toSigns() {
-        return AboutDoor.to(Part.CARE, 70, viewer -> viewer.can(Capability.SEE_SIGNS), "directory.signs.door", "sprout", "signs");
+        return AboutDoor.to(
+                Part.CARE, 70, viewer -> viewer.can(Capability.SEE_SIGNS), "directory.signs.door", "sprout", "signs");
     }
 }

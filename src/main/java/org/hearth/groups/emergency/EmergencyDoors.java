@@ -12,11 +12,23 @@ class EmergencyDoors {
 
     @Bean
     AboutDoor toOwnContact() {
-        return AboutDoor.to(Part.YOU, 70, viewer -> viewer.can(Capability.ATTEND), "groups.emergency.door", "life-buoy", "emergency");
+        return AboutDoor.to(
+                Part.YOU,
+                70,
+                viewer -> viewer.can(Capability.ATTEND),
+                "groups.emergency.door",
+                "life-buoy",
+                "emergency");
     }
 
     @Bean
     AboutDoor toContacts() {
-        return AboutDoor.to(Part.CARE, 75, viewer -> viewer.can(Capability.BREAK_GLASS), "groups.contacts.door", "phone", "contacts");
+        return AboutDoor.to(
+                Part.CARE,
+                75,
+                viewer -> viewer.can(Capability.BREAK_GLASS),
+                "groups.contacts.door",
+                "phone",
+                "contacts");
     }
 }

@@ -3,7 +3,6 @@ package org.hearth.groups.group;
 import org.hearth.groups.AboutDoor;
 import org.hearth.groups.AboutDoor.Part;
 import org.hearth.groups.Capability;
-import org.hearth.groups.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -95,7 +95,7 @@ class TidingsByMail implements Tidings {
     }
 
     private void issue(EmailAddress address, Tiding tiding, String secret, String language) {
-        events.publishEvent(new TidingIssued(
-                tiding, seal.sealText(address.reveal(), TidingIssued.PURPOSE), secret, language));
+        events.publishEvent(
+                new TidingIssued(tiding, seal.sealText(address.reveal(), TidingIssued.PURPOSE), secret, language));
     }
 }

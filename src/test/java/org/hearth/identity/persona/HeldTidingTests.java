@@ -142,8 +142,7 @@ class HeldTidingTests {
     private void quietUntilIn(int hours) {
         var now = clock.instant().atZone(ZoneOffset.UTC).toLocalTime();
         var quiet = new Quiet(now.minusHours(1), now.plusHours(hours), EnumSet.allOf(DayOfWeek.class));
-        var look = new Look(
-                Look.PLAIN.text(), false, false, false, false, false, false, Optional.of(quiet));
+        var look = new Look(Look.PLAIN.text(), false, false, false, false, false, false, Optional.of(quiet));
         looks.keep(sleeper, new KeptLooks.Kept(look, Language.ENGLISH), ZoneOffset.UTC);
     }
 
