@@ -3,6 +3,8 @@ package org.hearth.attacker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearth.kernel.RateLimit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,9 +22,7 @@ class StrangersTests {
         for (long times = 0; times < RateLimit.SEARCHES_PER_NETWORK.times(); times++) {
             assertThat(machine.get("/directory?need=" + times).status()).isEqualTo(200);
         }
-        untilRefused(machine, "/directory");
-        var refused = machine.get("/find-a-group");
-        assertThat(refused.status()).isEqualTo(429);
+        var refused = untilRefused(() -> machine.get("/find-a-group"));
         assertThat(refused.page().select("h1").text()).isEqualTo("Not just now");
         assertThat(refused.page().select("main").text()).contains("Please wait a few minutes");
         assertThat(refused.page().select("main a[href=/help-now]")).isNotEmpty();
@@ -34,28 +34,24 @@ class StrangersTests {
     void whatWasTypedIsKeptForWhoHasToWait() {
         var machine = people.nobody();
         var csrf = machine.csrf();
-        untilRefused(machine, "/find-a-group");
-        var refused = machine.postBare("/directory", Map.of("words", "cannot sleep", "_csrf", csrf));
-        assertThat(refused.status()).isEqualTo(429);
+        var refused =
+                untilRefused(() -> machine.postBare("/directory", Map.of("words", "cannot sleep", "_csrf", csrf)));
         assertThat(refused.body()).contains("cannot sleep");
     }
 
     @Test
     void whoTypesFasterThanAnybodyIsOfferedNothingMore() {
         var machine = people.nobody();
-        untilRefused(machine, "/places/names?typed=oslo");
-        var refused = machine.get("/places/names?typed=oslo");
-        assertThat(refused.status()).isEqualTo(429);
+        var refused = untilRefused(() -> machine.get("/places/names?typed=oslo"));
         assertThat(refused.page().select("option")).isEmpty();
     }
 
     /** What comes back with time may let a few more through. */
-    private static void untilRefused(Visitor machine, String path) {
-        for (int times = 0; times < 2_000; times++) {
-            if (machine.get(path).status() == 429) {
-                return;
-            }
-        }
-        throw new AssertionError("never refused: " + path);
+    private static Answer untilRefused(Supplier<Answer> asking) {
+        return Stream.generate(asking)
+                .limit(2_000)
+                .filter(answer -> answer.status() == 429)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("never refused"));
     }
 }
