@@ -108,7 +108,8 @@ class HoldJourney {
         first.press("Let all in");
         List.of(first, second, third).forEach(one -> one.waitForCircleOf(3));
         second.page.locator("#ask-pause button").click();
-        assertThat(word(second, "Those who lead have been told, and nobody else.")).isVisible();
+        assertThat(word(second, "Those who lead have been told, and nobody else."))
+                .isVisible();
         assertThat(first.page.locator(".asking")).containsText("Mari");
         look(first, "asked");
         first.page.locator(".asking button:not(.quiet)").click();

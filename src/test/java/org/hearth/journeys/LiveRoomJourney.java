@@ -195,8 +195,8 @@ class LiveRoomJourney {
         first.press("Remove Mari");
         first.page.locator("[popover]:popover-open summary").click();
         first.press("Remove for good Mari");
-        await().until(() -> first.page.evaluate("() => window.answered ?? 0") instanceof Number at
-                && at.longValue() > 0);
+        await().until(() ->
+                first.page.evaluate("() => window.answered ?? 0") instanceof Number at && at.longValue() > 0);
         var answered = first.page.evaluate("() => window.answered");
         assertThat(second.page.getByText("You are no longer in this meeting")).isVisible();
         first.waitForCircleOf(1);
@@ -233,7 +233,8 @@ class LiveRoomJourney {
         first.press("Pause for all");
         assertThat(second.page.getByText("We rest for a moment")).isVisible();
         assertThat(second.page.locator("[data-toggle=camera]")).isHidden();
-        await().until(() -> first.page.locator("#media-" + second.identity() + " video").count() == 0);
+        await().until(() ->
+                first.page.locator("#media-" + second.identity() + " video").count() == 0);
         assertThat(((Number) first.page.evaluate(FRAMES_SINCE, first.page.evaluate("() => Date.now()"))).intValue())
                 .isZero();
         first.look("paused-with-picture");
