@@ -128,7 +128,7 @@ class FaceTests {
                 .isEqualTo(422);
         assertThat(without.post(room + "/prejoin", Map.of("presence", "text", "as", face.text()))
                         .status())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(facilitator.get(room + "/room").body()).doesNotContain("Annelise");
     }
 
@@ -147,7 +147,8 @@ class FaceTests {
         bothInside();
         member.post(room + "/chat", Map.of("text", "Good evening"));
         for (var row : rows.dump()) {
-            assertThat(row.text().contains(pseudonym.value().toString()) && row.text().contains(face.value().toString()))
+            assertThat(row.text().contains(pseudonym.value().toString())
+                            && row.text().contains(face.value().toString()))
                     .as(row.table())
                     .isFalse();
         }

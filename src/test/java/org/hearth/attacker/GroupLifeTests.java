@@ -234,9 +234,12 @@ class GroupLifeTests {
                 .getLast()
                 .attr("value");
         var crowd = new ArrayList<Visitor>();
+        var personas = new ArrayList<String>();
         for (int number = 0; number < 14; number++) {
             var account = people.account(UUID.randomUUID() + "@example.org");
-            people.founding.admit(account, circle.group(), Role.MEMBER, "Otter " + number, new Picture(number));
+            var viewer = people.founding.admit(
+                    account, circle.group(), Role.MEMBER, "Otter " + number, new Picture(number));
+            personas.add(viewer.persona().text());
             crowd.add(people.signedIn(account));
         }
         crowd.subList(0, 4).forEach(one -> choose(one, chapter));
@@ -253,7 +256,7 @@ class GroupLifeTests {
         choose(crowd.get(9), chapter);
         assertThat(said()).contains("At least 10 people");
         choose(crowd.getFirst(), "");
-        crowd.get(1).post(circle.path() + "/departure", Map.of());
+        facilitator.post(circle.path() + "/members/" + personas.get(1) + "/removal", Map.of());
         assertThat(said()).contains("At least 10 people");
         crowd.subList(2, 6).forEach(one -> choose(one, ""));
         assertThat(said()).doesNotContain("At least");
