@@ -237,8 +237,8 @@ class GroupLifeTests {
         var personas = new ArrayList<String>();
         for (int number = 0; number < 14; number++) {
             var account = people.account(UUID.randomUUID() + "@example.org");
-            var viewer = people.founding.admit(
-                    account, circle.group(), Role.MEMBER, "Otter " + number, new Picture(number));
+            var viewer =
+                    people.founding.admit(account, circle.group(), Role.MEMBER, "Otter " + number, new Picture(number));
             personas.add(viewer.persona().text());
             crowd.add(people.signedIn(account));
         }
