@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param numbers ascending
  */
-public record HiddenRows(List<Long> numbers) {
+record HiddenRows(List<Long> numbers) {
 
     boolean has(long number) {
         return numbers.contains(number);
@@ -18,7 +18,7 @@ public record HiddenRows(List<Long> numbers) {
     }
 
     /** The number a row has for this reader. */
-    public long shown(long number) {
+    long shown(long number) {
         return number - numbers.stream().filter(hidden -> hidden <= number).count();
     }
 
