@@ -15,15 +15,15 @@ class WhoAsksForBothTests {
     @Test
     void onlyTheDoorDoes() {
         assertThat(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.hearth")
-                        .get(OtherSelf.class)
-                        .getDirectDependenciesToSelf()
-                        .stream()
-                        .map(use -> use.getOriginClass())
-                        .filter(origin -> !origin.getPackageName().startsWith("org.hearth.identity"))
-                        .map(JavaClass::getName)
-                        .distinct())
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("org.hearth")
+                                .get(OtherSelf.class)
+                                .getDirectDependenciesToSelf()
+                                .stream()
+                                .map(use -> use.getOriginClass())
+                                .filter(origin -> !origin.getPackageName().startsWith("org.hearth.identity"))
+                                .map(JavaClass::getName)
+                                .distinct())
                 .containsExactlyInAnyOrder(Attending.class.getName(), DoorOfTheGroup.class.getName());
     }
 }
