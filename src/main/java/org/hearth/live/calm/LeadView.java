@@ -34,6 +34,6 @@ public record LeadView(
 
     /** Something that should not wait, seen before the panel is opened. */
     public boolean urgent() {
-        return !wishing.isEmpty();
+        return !wishing.isEmpty() && state.isOpen();
     }
 }

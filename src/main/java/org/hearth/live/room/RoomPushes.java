@@ -168,9 +168,9 @@ class RoomPushes {
 
     private Optional<RoomInside> inside(RoomViewer viewer, MeetingId meeting) {
         return attending
-                .find(viewer.viewer(), meeting)
-                .flatMap(own ->
-                        view.inside(viewer.viewer(), attending.meeting(viewer.viewer(), meeting), ChatForm.fresh()));
+                .find(viewer.viewer(), meeting, viewer.attendance())
+                .flatMap(own -> view.inside(
+                        viewer.viewer(), attending.meeting(viewer.viewer(), meeting), own, ChatForm.fresh()));
     }
 
     private static RoomPush part(RoomInside inside) {
