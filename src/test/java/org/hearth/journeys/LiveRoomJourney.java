@@ -76,8 +76,8 @@ class LiveRoomJourney {
             }
             """;
 
-    /** What had come over the line before LiveKit was told, and is still to be unpacked. */
-    private static final int FRAMES_UNDER_WAY = 0;
+    /** What had come over the line before LiveKit was told and a busy machine still unpacks, for a tile that is gone. */
+    private static final int FRAMES_UNDER_WAY = 10;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -202,7 +202,7 @@ class LiveRoomJourney {
         first.waitForCircleOf(1);
         assertThat(((Number) second.page.evaluate(FRAMES_SINCE, answered)).intValue())
                 .as("frames that the removed one decoded after the answer")
-                .isLessThanOrEqualTo(FRAMES_UNDER_WAY);
+                .isZero();
         assertThat(((Number) first.page.evaluate(FRAMES_SINCE, answered)).intValue())
                 .as("frames of the removed one that others decoded after the answer")
                 .isLessThanOrEqualTo(FRAMES_UNDER_WAY);
@@ -235,8 +235,8 @@ class LiveRoomJourney {
         assertThat(second.page.locator("[data-toggle=camera]")).isHidden();
         await().until(() ->
                 first.page.locator("#media-" + second.identity() + " video").count() == 0);
-        assertThat(((Number) first.page.evaluate(FRAMES_SINCE, first.page.evaluate("() => Date.now()"))).intValue())
-                .isZero();
+        await().until(() -> first.page.evaluate(FRAMES_SINCE, first.page.evaluate("() => Date.now()")), one ->
+                ((Number) one).intValue() == 0);
         first.look("paused-with-picture");
 
         first.press("Go on together");

@@ -28,6 +28,13 @@ class LeaseTable {
                 .update();
     }
 
+    void shorten(AttendanceId attendance, Instant until) {
+        sql.sql("update attendance set lease_until = least(lease_until, :until) where id = :id")
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("id", attendance.value())
+                .update();
+    }
+
     /** True if they were away. */
     boolean comeBack(AttendanceId attendance) {
         return sql.sql("update attendance set state = 'admitted' where id = :id and state = 'away'")

@@ -48,7 +48,7 @@ public class Leases {
     /** The page was closed, or is loaded again: whoever leads a circle is missed before long. */
     @Transactional
     public void expectBack(Attendance attendance) {
-        table.extend(attendance.id(), clock.instant().plus(OF_A_CLOSED_PAGE));
+        table.shorten(attendance.id(), clock.instant().plus(OF_A_CLOSED_PAGE));
     }
 
     /** A sign of life from a reader: a line, a button. */

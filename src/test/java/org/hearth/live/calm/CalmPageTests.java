@@ -21,7 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CalmPageTests {
 
     private static final List<String> OF_WHO_LEADS = List.of(
-            "pause", "pause/ending", "pause-wish/answer", "quiet", "quiet/ending", "voice-wish", "lock", "lock/opening",
+            "pause",
+            "pause/ending",
+            "pause-wish/answer",
+            "quiet",
+            "quiet/ending",
+            "voice-wish",
+            "lock",
+            "lock/opening",
             "refusal");
 
     private static final List<String> OF_WHO_IS_INSIDE =
