@@ -4,6 +4,7 @@ import org.hearth.groups.Capability;
 import org.hearth.groups.MembershipEnded;
 import org.hearth.groups.RoleChanged;
 import org.hearth.identity.PersonaId;
+import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
@@ -32,7 +33,14 @@ class DoorOfTheGroup {
     void on(RoleChanged changed) {
         if (!changed.is().can(Capability.ATTEND)) {
             sendOut(changed.persona());
+        } else if (attendances.lead(changed.persona(), changed.is().can(Capability.LEAD_MEETINGS))) {
+            attendances.here(changed.persona()).forEach(this::tell);
         }
+    }
+
+    /** What is written to those who lead goes to them from now on, or not any more. */
+    private void tell(Attendance attendance) {
+        events.publishEvent(new AttendanceChanged(attendance.meeting(), attendance.id(), attendance.state()));
     }
 
     private void sendOut(PersonaId persona) {
