@@ -1,4 +1,5 @@
-import type { Member } from "./payload";
+import type { Held } from "./held";
+import type { Member, Payload } from "./payload";
 
 export interface RingMember extends Member {
   /** The newest epoch for which the server keeps an envelope to this recipient; 0 for none. */
@@ -35,3 +36,9 @@ export function readRing(page: ParentNode): Ring | undefined {
 /** Those with a tile: who is in the circle for all to see. */
 export const readCircle = (page: ParentNode): Set<string> =>
   new Set([...page.querySelectorAll<HTMLElement>("#circle [data-identity]")].map((tile) => tile.dataset.identity ?? ""));
+
+/** What to send with. Nothing, while there is a newer key somewhere: with the one before, who left could read on. */
+export function currentKey(page: ParentNode, held: Held): Payload | undefined {
+  const newest = held.newest;
+  return newest && newest.epoch >= (readRing(page)?.epoch ?? 0) ? newest : undefined;
+}
