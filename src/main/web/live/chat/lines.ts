@@ -72,9 +72,15 @@ export class Lines {
     if (!this.opening.has(name)) {
       this.opening.add(name);
       const inner = await openForSome(sealed, this.own);
-      this.keep(line, inner === undefined ? { failure: "forged" } : (readKnock(inner, this.place(line)) ?? this.open(inner, this.place(line))));
+      this.keep(line, inner === undefined ? { failure: "forged" } : (this.fromTheDoor(inner, line) ?? this.open(inner, this.place(line))));
       this.opening.delete(name);
     }
+  }
+
+  /** Whoever knows a recipient can seal to it: what nothing proves to be from the circle is shown as what it is. */
+  private fromTheDoor(inner: string, line: HTMLElement): Shown | undefined {
+    const read = readKnock(inner, this.place(line));
+    return read && { text: `${this.page.dataset.door ?? ""} ${read.text}`.trim() };
   }
 
   private keep(line: HTMLElement, shown: Shown): void {

@@ -4,6 +4,7 @@ import type { Held } from "../keys/held";
 import type { Identity } from "../keys/identity";
 import { knock } from "../keys/knocking";
 import { LONGEST_LINE, sealLine, type Place } from "../keys/line";
+import type { Payload } from "../keys/payload";
 import { currentKey } from "../keys/ring";
 
 interface Sealed {
@@ -74,17 +75,18 @@ export class Sending {
   }
 
   private async seal(form: HTMLFormElement, text: string): Promise<void> {
-    const submission = submissionOf(form);
-    const audience = audienceOf(form);
-    const place: Place = { meeting: this.meeting, from: this.you(), audience, submission };
-    this.ready = { text, submission, sealed: await this.sealed(text, place) };
+    const place: Place = { meeting: this.meeting, from: this.you(), audience: audienceOf(form), submission: submissionOf(form) };
+    this.ready = { text, submission: place.submission, sealed: await this.sealed(text, place) };
     form.requestSubmit();
   }
 
   private async sealed(text: string, place: Place): Promise<string> {
-    const payload = this.isWaitingRoom() ? undefined : currentKey(this.page, this.held);
-    const line = payload ? sealLine(text, payload.epoch, derive(payload, "chat"), place) : knock(text, place);
-    return payload && place.audience === "all" ? line : sealForSome(line, this.recipients(place.audience), this.own);
+    if (this.isWaitingRoom()) {
+      return sealForSome(knock(text, place), this.recipients("lead"), this.own);
+    }
+    const payload = currentKey(this.page, this.held) as Payload;
+    const line = sealLine(text, payload.epoch, derive(payload, "chat"), place);
+    return place.audience === "all" ? line : sealForSome(line, this.recipients(place.audience), this.own);
   }
 
   private leaves(event: CustomEvent<Sent>): void {
@@ -121,8 +123,11 @@ export class Sending {
   }
 
   private canSeal(form: HTMLFormElement): boolean {
-    const hasKey = this.isWaitingRoom() || currentKey(this.page, this.held) !== undefined;
-    return hasKey && (audienceOf(form) === "all" || this.recipients(audienceOf(form)).length > 0);
+    if (this.isWaitingRoom()) {
+      return !this.isMute();
+    }
+    const hasReaders = audienceOf(form) === "all" || this.recipients(audienceOf(form)).length > 0;
+    return hasReaders && currentKey(this.page, this.held) !== undefined;
   }
 
   /** Before the door, with nobody there to read it. */
