@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.OfferedPlaceId;
 import org.hearth.kernel.Seal;
+import org.hearth.kernel.Slots;
 import org.hearth.web.AccountId;
 import org.hearth.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,12 @@ public class AskingTable {
 
     private final JdbcClient database;
     private final Seal seal;
+    private final AskingSlotTable slots;
 
-    AskingTable(JdbcClient database, Seal seal) {
+    AskingTable(JdbcClient database, Seal seal, AskingSlotTable slots) {
         this.database = database;
         this.seal = seal;
+        this.slots = slots;
     }
 
     /** One that ended before begins anew; one that is going on stays as it is. */
@@ -39,8 +44,8 @@ public class AskingTable {
         var id = AskingId.random();
         database.sql("""
                         insert into asking
-                            (id, group_id, account_fingerprint, account_sealed, language, state, asked_at)
-                        values (:id, :group, :fingerprint, :account, :language, 'ANSWERING', :now)
+                            (id, group_id, account_fingerprint, account_slot, account_sealed, language, state, asked_at)
+                        values (:id, :group, :fingerprint, :slot, :account, :language, 'ANSWERING', :now)
                         on conflict (group_id, account_fingerprint) do update
                         set state = 'ANSWERING', danger = null, reach_sealed = null, seen = false, asked_at = :now
                         where asking.state in ('NOT_NOW', 'LAPSED')
@@ -48,6 +53,7 @@ public class AskingTable {
                 .param("id", id.value())
                 .param("group", group.value())
                 .param("fingerprint", fingerprint(account, group))
+                .param("slot", slots.free(account))
                 .param("account", seal.seal("%019d".formatted(account.value()), owner(group)))
                 .param("language", language.tag())
                 .param("now", atZone(now))
@@ -62,19 +68,19 @@ public class AskingTable {
                 .optional();
     }
 
-    /** The fingerprint of every group that anybody asks is computed and looked up: no row says whose it is. */
+    /** The newest first. New ones take the lowest free place, so an empty step is the end. */
     List<Asking> of(AccountId account) {
-        var fingerprints = database
-                .sql("select distinct group_id from asking")
-                .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
-                .list()
-                .stream()
-                .map(group -> fingerprint(account, group))
-                .toArray(byte[][]::new);
-        return database.sql(COLUMNS + "where account_fingerprint = any(:accounts) order by asked_at desc")
-                .param("accounts", fingerprints)
-                .query(this::asking)
-                .list();
+        var found = new ArrayList<Asking>();
+        var step = List.<Asking>of();
+        for (int from = 0; from == 0 || !step.isEmpty(); from += Slots.STEP) {
+            step = database.sql(COLUMNS + "where account_slot = any(:slots)")
+                    .param("slots", slots.step(account, from))
+                    .query(this::asking)
+                    .list();
+            found.addAll(step);
+        }
+        found.sort(Comparator.comparing(Asking::askedAt).reversed());
+        return found;
     }
 
     /** What deciders of this group may see: what was sent to them, and whoever needs a human word. */

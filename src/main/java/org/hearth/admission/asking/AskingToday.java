@@ -1,25 +1,24 @@
 package org.hearth.admission.asking;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearth.groups.Doorway;
-import org.hearth.groups.Groups;
+import org.hearth.groups.TodayInGroups;
+import org.hearth.groups.Viewer;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
-import org.hearth.web.TodayPart;
 import org.springframework.stereotype.Component;
 
 /** Where one has asked, and what to do next; for somebody who has not come in anywhere yet, where to look. */
 @Component
-class AskingToday implements TodayPart {
+class AskingToday implements TodayInGroups {
 
     private final Askings askings;
     private final Doorway doorway;
-    private final Groups groups;
 
-    AskingToday(Askings askings, Doorway doorway, Groups groups) {
+    AskingToday(Askings askings, Doorway doorway) {
         this.askings = askings;
         this.doorway = doorway;
-        this.groups = groups;
     }
 
     @Override
@@ -28,14 +27,14 @@ class AskingToday implements TodayPart {
     }
 
     @Override
-    public List<Html> forReader(SignedIn reader) {
+    public Optional<Html> forReader(SignedIn reader, List<Viewer> viewers) {
         var lines = askings.of(reader.account()).stream()
                 .filter(asking -> !asking.is(Asking.State.NOT_NOW))
                 .flatMap(asking -> doorway.of(asking.group()).stream()
                         .map(entrance -> new AskingsPage.Line(asking, entrance.name())))
                 .toList();
-        return lines.isEmpty() && !groups.viewers(reader.account()).isEmpty()
-                ? List.of()
-                : List.of(Html.of("admission/asking/today", new AskingsPage(lines)));
+        return lines.isEmpty() && !viewers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Html.of("admission/asking/today", new AskingsPage(lines)));
     }
 }

@@ -6,6 +6,7 @@ import org.hearth.groups.Capability;
 import org.hearth.groups.TodayInGroups;
 import org.hearth.groups.Viewer;
 import org.hearth.web.Html;
+import org.hearth.web.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** Those who decide see on Today that somebody asks; first of all, that somebody needs a word. */
@@ -24,7 +25,7 @@ class AskedToday implements TodayInGroups {
     }
 
     @Override
-    public Optional<Html> forViewers(List<Viewer> viewers) {
+    public Optional<Html> forReader(SignedIn reader, List<Viewer> viewers) {
         var lines = viewers.stream()
                 .filter(viewer -> viewer.can(Capability.ADMIT))
                 .flatMap(viewer -> line(viewer).stream())

@@ -6,6 +6,7 @@ import org.hearth.groups.Capability;
 import org.hearth.groups.TodayInGroups;
 import org.hearth.groups.Viewer;
 import org.hearth.web.Html;
+import org.hearth.web.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** The few threads that moved last in the reader's groups; no counts, no markers, and it ends. */
@@ -26,7 +27,7 @@ class LatestThreads implements TodayInGroups {
     }
 
     @Override
-    public Optional<Html> forViewers(List<Viewer> viewers) {
+    public Optional<Html> forReader(SignedIn reader, List<Viewer> viewers) {
         var latest = table.latest(
                 viewers.stream()
                         .filter(viewer -> viewer.can(Capability.READ_TALK))

@@ -31,10 +31,8 @@ class GroupsToday implements TodayPart {
     @Override
     public List<Html> forReader(SignedIn reader) {
         var viewers = groups.viewers(reader.account());
-        return viewers.isEmpty()
-                ? List.of()
-                : parts.stream()
-                        .flatMap(part -> part.forViewers(viewers).stream())
-                        .toList();
+        return parts.stream()
+                .flatMap(part -> part.forReader(reader, viewers).stream())
+                .toList();
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.persona.PersonaTable.Kind;
 import org.hearth.kernel.Seal;
+import org.hearth.kernel.Slots;
 import org.hearth.web.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,16 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SlotTable {
 
-    /** How many are looked up at once; nearly everybody's personas are found by the first query. */
-    private static final int STEP = 32;
-
     private final JdbcClient database;
-    private final Seal seal;
+    private final Slots slots;
     private final OwnerTable owners;
 
     SlotTable(JdbcClient database, Seal seal, OwnerTable owners) {
         this.database = database;
-        this.seal = seal;
+        this.slots = new Slots(seal, "persona slot");
         this.owners = owners;
     }
 
@@ -39,7 +36,7 @@ class SlotTable {
     List<Key> keys(Kind kind, AccountId account) {
         var found = new ArrayList<Key>();
         var step = List.<Key>of();
-        for (int from = 0; from == 0 || !step.isEmpty(); from += STEP) {
+        for (int from = 0; from == 0 || !step.isEmpty(); from += Slots.STEP) {
             step = keys(account, from);
             found.addAll(step);
         }
@@ -49,7 +46,7 @@ class SlotTable {
 
     private List<Key> keys(AccountId account, int from) {
         return database.sql("select circle, kind, id from persona where owner_slot = any(:slots)")
-                .param("slots", slots(account, from))
+                .param("slots", slots.from(account.value(), from))
                 .query((row, number) -> new Key(
                         row.getObject("circle", UUID.class),
                         Kind.valueOf(row.getString("kind")),
@@ -60,39 +57,25 @@ class SlotTable {
     /** The place for one persona more. Until the transaction ends, no other takes a place for this account. */
     byte[] free(AccountId account) {
         database.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", lock(account))
+                .param("lock", slots.lock(account.value()))
                 .query((row, number) -> "")
                 .list();
         var free = Optional.<byte[]>empty();
-        for (int from = 0; free.isEmpty(); from += STEP) {
-            var slots = slots(account, from);
-            var taken = Set.copyOf(taken(slots));
-            free = Arrays.stream(slots)
+        for (int from = 0; free.isEmpty(); from += Slots.STEP) {
+            var step = slots.from(account.value(), from);
+            var taken = Set.copyOf(taken(step));
+            free = Arrays.stream(step)
                     .filter(slot -> !taken.contains(ByteBuffer.wrap(slot)))
                     .findFirst();
         }
         return free.get();
     }
 
-    private long lock(AccountId account) {
-        return ByteBuffer.wrap(slot(account, -1)).getLong();
-    }
-
-    private List<ByteBuffer> taken(byte[][] slots) {
+    private List<ByteBuffer> taken(byte[][] step) {
         return database.sql("select owner_slot from persona where owner_slot = any(:slots)")
-                .param("slots", slots)
+                .param("slots", step)
                 .query((row, number) -> ByteBuffer.wrap(row.getBytes("owner_slot")))
                 .list();
-    }
-
-    private byte[][] slots(AccountId account, int from) {
-        return IntStream.range(from, from + STEP)
-                .mapToObj(number -> slot(account, number))
-                .toArray(byte[][]::new);
-    }
-
-    private byte[] slot(AccountId account, int number) {
-        return seal.fingerprint(account.value() + " " + number, "persona slot");
     }
 
     /** For rows from before there were places; asked at each start, and nothing is left to do but once. */

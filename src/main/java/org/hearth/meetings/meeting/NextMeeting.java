@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.groups.TodayInGroups;
 import org.hearth.groups.Viewer;
 import org.hearth.web.Html;
+import org.hearth.web.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** The next meeting, with one big button when it is time. */
@@ -23,7 +24,7 @@ class NextMeeting implements TodayInGroups {
     }
 
     @Override
-    public Optional<Html> forViewers(List<Viewer> viewers) {
+    public Optional<Html> forReader(SignedIn reader, List<Viewer> viewers) {
         return meetings.lines(viewers).stream().findFirst().map(line -> Html.of("meetings/meeting/next", line));
     }
 }

@@ -1,0 +1,30 @@
+package org.hearth.kernel;
+
+import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
+
+/**
+ * Numbered places in which one owner keeps rows that nobody without the key may join: each row holds a fingerprint of
+ * owner and number. All of an owner's rows are found by one query; without the key no two of them share anything.
+ */
+public record Slots(Seal seal, String purpose) {
+
+    /** How many are looked up at once; nearly everybody's rows are found by the first query. */
+    public static final int STEP = 32;
+
+    /** The places from this number on, one step of them. */
+    public byte[][] from(long owner, int number) {
+        return IntStream.range(number, number + STEP)
+                .mapToObj(each -> slot(owner, each))
+                .toArray(byte[][]::new);
+    }
+
+    /** For an advisory lock, under which places are given out one after the other. */
+    public long lock(long owner) {
+        return ByteBuffer.wrap(slot(owner, -1)).getLong();
+    }
+
+    private byte[] slot(long owner, int number) {
+        return seal.fingerprint(owner + " " + number, purpose);
+    }
+}
