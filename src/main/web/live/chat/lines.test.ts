@@ -13,19 +13,19 @@ let lines: Lines;
 beforeEach(async () => {
   [ada, bo] = await Promise.all([tab("ada"), tab("bo")]);
   [one, two] = [1, 2].map((epoch) => newPayload(MEETING, epoch, "ada", [ada.member, bo.member])) as [Payload, Payload];
-  document.body.innerHTML = `<div id="room" data-unreadable="Could not be opened." data-door="From the door:"><ol id="lines"></ol></div>`;
+  document.body.innerHTML = `<div id="room" data-unreadable="Could not be opened."><ol id="lines"></ol></div>`;
   lines = new Lines(document.getElementById("room")!, MEETING, bo.identity, bo.held);
 });
 
 const seal = (text: string, payload = one, audience = "all", submission = "s") =>
   sealLine(text, payload.epoch, derive(payload, "chat"), { meeting: MEETING, from: "ada", audience, submission });
 
-function add(sealed: string, id = "line-1", more: Partial<Record<"from" | "audience" | "submission", string>> = {}): HTMLElement {
+function add(sealed: string, id = "line-1", more: Partial<Record<"from" | "audience" | "submission" | "door", string>> = {}): HTMLElement {
   const { from = "ada", audience = "all", submission = "s" } = more;
   const at = document.getElementById("lines")!;
   at.insertAdjacentHTML("beforeend", `<li id="${id}"><b>Ada</b><span>locked</span></li>`);
   const line = at.lastElementChild!.querySelector("span")!;
-  Object.assign(line.dataset, { sealed, from, audience, submission });
+  Object.assign(line.dataset, { sealed, from, audience, submission, ...(more.door && { door: more.door }) });
   return line;
 }
 
@@ -80,9 +80,11 @@ it("opens a line for those who lead, and one from before the door", async () => 
   bo.held.keep(one);
   const aside = add(await sealForSome(seal("aside", one, "lead"), [bo.identity.recipient], ada.identity), "line-1", { audience: "lead" });
   const knock = JSON.stringify({ v: 1, meeting: MEETING, submission: "t", text: "I am late" });
-  const late = add(await sealForSome(knock, [bo.identity.recipient], ada.identity), "line-2", { audience: "lead", submission: "t" });
-  const moved = add(await sealForSome(knock, [bo.identity.recipient], ada.identity), "line-3", { audience: "lead", submission: "u" });
+  const sealed = await sealForSome(knock, [bo.identity.recipient], ada.identity);
+  const late = add(sealed, "line-2", { audience: "lead", submission: "t", door: "yes" });
+  const moved = add(sealed, "line-3", { audience: "lead", submission: "u", door: "yes" });
+  const inside = add(sealed, "line-4", { audience: "lead", submission: "t", from: "cy" });
   lines.lay();
-  await vi.waitFor(() => expect(moved.textContent).toBe("Could not be opened."));
-  await vi.waitFor(() => expect([aside.textContent, late.textContent]).toEqual(["aside", "From the door: I am late"]));
+  await vi.waitFor(() => expect([moved, inside].map(({ textContent }) => textContent)).toEqual(["Could not be opened.", "Could not be opened."]));
+  await vi.waitFor(() => expect([aside.textContent, late.textContent]).toEqual(["aside", "I am late"]));
 });

@@ -77,10 +77,9 @@ export class Lines {
     }
   }
 
-  /** Whoever knows a recipient can seal to it: what nothing proves to be from the circle is shown as what it is. */
+  /** Whoever knows a recipient can seal to it: what nothing proves to be from the circle is not taken for it. */
   private fromTheDoor(inner: string, line: HTMLElement): Shown | undefined {
-    const read = readKnock(inner, this.place(line));
-    return read && { text: `${this.page.dataset.door ?? ""} ${read.text}`.trim() };
+    return line.dataset.door === undefined ? undefined : readKnock(inner, this.place(line));
   }
 
   private keep(line: HTMLElement, shown: Shown): void {
