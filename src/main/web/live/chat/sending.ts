@@ -136,7 +136,15 @@ export class Sending {
   }
 
   private recipients(audience: string): string[] {
-    const list = this.isWaitingRoom() ? "#leaders [data-recipient]" : `#keyring [data-part="${CSS.escape(audience)}"]`;
+    if (this.isWaitingRoom()) {
+      return this.recipientsIn("#leaders [data-recipient]");
+    }
+    const own = this.recipientsIn(`#keyring [data-part="${CSS.escape(audience)}"]`);
+    // as long as nobody helps with the technique, those who lead do
+    return own.length === 0 && audience === "help" ? this.recipients("lead") : own;
+  }
+
+  private recipientsIn(list: string): string[] {
     return [...this.page.querySelectorAll<HTMLElement>(list)].map(({ dataset }) => dataset.recipient ?? "");
   }
 

@@ -8,6 +8,7 @@ import { Refused } from "./refused";
 /** A key sealed to one browser. */
 export interface Envelope {
   readonly attendance: string;
+  readonly recipient: string;
   readonly sealed: string;
 }
 
@@ -19,7 +20,7 @@ export function sealTo(receivers: readonly Member[], payload: Payload, maker: Id
       const inside = JSON.stringify({ payload: text, mark: markFor(text, maker, recipient) });
       const age = new Encrypter();
       age.addRecipient(recipient);
-      return { attendance, sealed: base64.encode(await age.encrypt(inside)) };
+      return { attendance, recipient, sealed: base64.encode(await age.encrypt(inside)) };
     }),
   );
 }
