@@ -52,8 +52,10 @@ export class Encryption {
 
   lay(): void {
     const state = this.page.querySelector<HTMLElement>("[data-room]")?.dataset.room ?? "";
-    if (state !== "waiting" && state !== "circle") {
+    if (state === "removed" || state === "over") {
       this.end();
+    }
+    if (state !== "waiting" && state !== "circle") {
       return;
     }
     this.announce(state);
