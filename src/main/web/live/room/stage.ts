@@ -1,3 +1,6 @@
+/** As the standard numbers the states of a media element: there is a frame. */
+const HAS_PICTURE = 2;
+
 /** The circle's tiles: the server makes them and sets their order; this puts pictures and sound into them. */
 export class Stage {
   private readonly media = new Map<string, Set<HTMLMediaElement>>();
@@ -11,7 +14,7 @@ export class Stage {
   add(identity: string, element: HTMLMediaElement): void {
     const own = this.media.get(identity) ?? new Set();
     this.media.set(identity, own.add(element));
-    if (element instanceof HTMLVideoElement && element.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) {
+    if (element instanceof HTMLVideoElement && element.readyState < HAS_PICTURE) {
       // an empty one would cover the drawn picture
       element.dataset.empty = "yes";
       element.addEventListener("loadeddata", () => delete element.dataset.empty, { once: true });
