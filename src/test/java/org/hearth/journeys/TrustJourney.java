@@ -45,6 +45,11 @@ class TrustJourney {
               real(format, kind === 'HKDF' ? new Uint8Array(32) : bytes, kind, ...rest);
             """;
 
+    private static final String NO_TRANSFORMS = """
+            delete RTCRtpSender.prototype.createEncodedStreams;
+            delete window.RTCRtpScriptTransform;
+            """;
+
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(RoomPage.PATIENCE_MILLISECONDS);
 
@@ -176,6 +181,17 @@ class TrustJourney {
             assertThat(tile).containsText("Not encrypted, so not shown", PATIENTLY);
             assertThat(tile.locator("video, audio")).hasCount(0);
         }
+    }
+
+    @Test
+    void whoseBrowserCannotEncryptPicturesIsThereInWriting() {
+        var old = page(mari);
+        old.page.addInitScript(NO_TRANSFORMS);
+        var all = inside(page(ingrid), old);
+        assertThat(old.page.locator("#line")).containsText("Your browser cannot encrypt picture and sound", PATIENTLY);
+        assertThat(tile(all.getFirst(), old)).containsText("in writing", PATIENTLY);
+        old.say("I am here all the same");
+        assertThat(all.getFirst().line("I am here all the same")).hasCount(1);
     }
 
     @Test
