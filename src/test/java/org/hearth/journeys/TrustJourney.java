@@ -173,6 +173,8 @@ class TrustJourney {
         var all = inside(page(ingrid), page(mari), page(ola));
         var clear = all.get(1);
         var who = clear.identity();
+        // what is answered here comes from no network, and may then not connect to a local one
+        clear.page.context().grantPermissions(List.of("camera", "microphone", "local-network-access"));
         clear.page.route("**/room", TrustJourney::withoutKeys);
         clear.page.reload();
         all.get(0).waitUntilSeenAndHeard(all.get(2).identity());
