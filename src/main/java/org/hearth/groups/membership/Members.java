@@ -78,10 +78,14 @@ public class Members implements Roster {
                 : List.of();
     }
 
+    private List<Member> of(Viewer viewer, PersonaId persona) {
+        return inOrder(viewer, table.present(viewer.group(), List.of(persona)));
+    }
+
     /** The other one in the viewer's group; oneself is not found. */
     public Member other(Viewer viewer, PersonaId persona) {
-        return of(viewer).stream()
-                .filter(member -> member.persona().id().equals(persona) && !member.self())
+        return of(viewer, persona).stream()
+                .filter(member -> viewer.can(Capability.SEE_MEMBERS) && !member.self())
                 .findAny()
                 .orElseThrow(NotFound::new);
     }
@@ -122,8 +126,7 @@ public class Members implements Roster {
 
     /** The one to be removed, if the viewer may remove them. */
     Member toRemove(Viewer viewer, PersonaId persona) {
-        return inOrder(viewer, table.present(viewer.group())).stream()
-                .filter(member -> member.persona().id().equals(persona))
+        return of(viewer, persona).stream()
                 .filter(member -> mayEnd(viewer, member.persona().id(), member.role()))
                 .findAny()
                 .orElseThrow(NotFound::new);
@@ -152,9 +155,7 @@ public class Members implements Roster {
     }
 
     private Optional<MembershipTable.Row> found(GroupId group, PersonaId persona) {
-        return table.present(group).stream()
-                .filter(row -> row.persona().equals(persona))
-                .findAny();
+        return table.present(group, List.of(persona)).stream().findAny();
     }
 
     public boolean isLastFacilitator(GroupId group, PersonaId persona) {
