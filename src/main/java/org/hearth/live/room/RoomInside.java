@@ -6,6 +6,8 @@ import org.hearth.live.calm.CalmView;
 import org.hearth.live.calm.LeadView;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
+import org.hearth.live.keys.Keyring;
+import org.hearth.live.keys.Leaders;
 import org.hearth.live.refusal.Refused;
 
 /** What somebody sees at the address of the room, by where they stand. */
@@ -22,8 +24,13 @@ public sealed interface RoomInside {
      * @param words the facilitator's, for those who wait
      * @param place how many come before, plus one
      * @param open whether a facilitator is in, so that the door can be opened
+     * @param aside how to write to those who lead, in an encrypted meeting
      */
-    record Waiting(RoomAddress address, String words, int place, boolean open) implements RoomInside {}
+    record Waiting(RoomAddress address, String words, int place, boolean open, Optional<Aside> aside)
+            implements RoomInside {}
+
+    /** What somebody before the door writes to those who lead, and for whom it is locked. */
+    record Aside(List<ChatLine> lines, ChatForm form, Leaders leaders) {}
 
     /**
      * The door was locked before they came.
@@ -41,6 +48,7 @@ public sealed interface RoomInside {
      * @param tiles by their chairs, the same for everybody
      * @param calm how the room is just now
      * @param side what only a facilitator has
+     * @param keyring of an encrypted meeting
      */
     record Circle(
             RoomAddress address,
@@ -50,6 +58,7 @@ public sealed interface RoomInside {
             ChatForm form,
             Optional<Side> side,
             Video video,
+            Optional<Keyring> keyring,
             CalmView calm)
             implements RoomInside {
 

@@ -3,6 +3,7 @@ package org.hearth.live.room;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
@@ -10,11 +11,13 @@ import org.hearth.live.calm.Phase;
 import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
+import org.hearth.live.keys.Keys;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.refusal.Refusals;
+import org.hearth.live.room.RoomInside.Aside;
 import org.hearth.live.room.RoomInside.Circle;
 import org.hearth.live.room.RoomInside.Outside;
 import org.hearth.live.room.RoomInside.SentAway;
@@ -25,6 +28,7 @@ import org.hearth.live.server.VideoServer;
 import org.hearth.live.server.VideoState;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
+import org.hearth.web.Language;
 import org.springframework.stereotype.Component;
 
 /** What a viewer sees of a room, the same for the page and for what is pushed to it. */
@@ -36,6 +40,8 @@ public class RoomView {
     private final RoomTable rooms;
     private final Personas personas;
     private final Chat chat;
+    private final Keys keys;
+    private final Shapes shapes;
     private final VideoServer video;
     private final RoomCalm calm;
     private final Refusals refusals;
@@ -46,6 +52,8 @@ public class RoomView {
             RoomTable rooms,
             Personas personas,
             Chat chat,
+            Keys keys,
+            Shapes shapes,
             VideoServer video,
             RoomCalm calm,
             Refusals refusals) {
@@ -54,6 +62,8 @@ public class RoomView {
         this.rooms = rooms;
         this.personas = personas;
         this.chat = chat;
+        this.keys = keys;
+        this.shapes = shapes;
         this.video = video;
         this.calm = calm;
         this.refusals = refusals;
@@ -66,21 +76,32 @@ public class RoomView {
                 ? attending.find(viewer, id).flatMap(own -> inside(viewer, meeting, own, form))
                 : Optional.<RoomInside>of(new RoomInside.Over(new RoomAddress(viewer.group(), id), false));
         return new RoomPage(
-                meeting, inside.orElseThrow(NotFound::new), RoomGate.topic(id).toString());
+                meeting,
+                inside.orElseThrow(NotFound::new),
+                new RoomAddress(viewer.group(), id),
+                language(viewer),
+                RoomGate.topic(id).toString());
+    }
+
+    /** Of the group, whoever reads: what is to be compared aloud must be the same for all. */
+    private String language(Viewer viewer) {
+        return shapes.of(viewer.group())
+                .map(shape -> Language.of(shape.language()).tag())
+                .orElse(Language.ENGLISH.tag());
     }
 
     /** What belongs to the viewer's own being there; empty for somebody who has left. */
     Optional<RoomInside> inside(Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var address = new RoomAddress(viewer.group(), meeting.id());
         return switch (own.state()) {
-            case WAITING -> Optional.of(waiting(address, viewer, meeting, own));
+            case WAITING -> Optional.of(waiting(address, viewer, meeting, own, form));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
             case LEFT -> refusals.of(own.id()).map(refused -> new SentAway(address, refused));
         };
     }
 
-    private RoomInside waiting(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own) {
+    private RoomInside waiting(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var now = calm.now(viewer, meeting.id());
         if (now.isOutside(own.id())) {
             return new Outside(address, now.hasKnocked(own.id()));
@@ -91,7 +112,10 @@ public class RoomView {
                 .toList();
         var open = rooms.find(meeting.id()).filter(Room::opened).isPresent()
                 && now.state().phase() != Phase.HELD;
-        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open);
+        var aside = meeting.encrypted()
+                ? Optional.of(new Aside(chat.lines(own), form, keys.leaders(own)))
+                : Optional.<Aside>empty();
+        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open, aside);
     }
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
@@ -103,10 +127,11 @@ public class RoomView {
                 address,
                 inside,
                 you,
-                chat.lines(meeting.id()),
+                chat.lines(own),
                 form,
                 Attending.isLedBy(viewer, own) ? Optional.of(side(viewer, now, tiles)) : Optional.empty(),
                 video(),
+                meeting.encrypted() ? Optional.of(keys.ring(own)) : Optional.empty(),
                 calm.of(now, inside, you));
     }
 
