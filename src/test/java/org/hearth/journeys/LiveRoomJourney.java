@@ -235,8 +235,9 @@ class LiveRoomJourney {
         assertThat(second.page.locator("[data-toggle=camera]")).isHidden();
         await().until(() ->
                 first.page.locator("#media-" + second.identity() + " video").count() == 0);
-        await().until(() -> first.page.evaluate(FRAMES_SINCE, first.page.evaluate("() => Date.now()")), one ->
-                ((Number) one).intValue() == 0);
+        await().until(
+                        () -> first.page.evaluate(FRAMES_SINCE, first.page.evaluate("() => Date.now()")),
+                        one -> ((Number) one).intValue() == 0);
         first.look("paused-with-picture");
 
         first.press("Go on together");
