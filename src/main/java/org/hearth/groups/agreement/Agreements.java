@@ -3,6 +3,7 @@ package org.hearth.groups.agreement;
 import java.util.List;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Role;
+import org.hearth.groups.GroundRules;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.group.Today;
 import org.hearth.groups.membership.Members;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ground rules are agreed to by each, again when they change, and can be taken back as easily. */
 @Component
-class Agreements {
+class Agreements implements GroundRules {
 
     private final AgreementTable table;
     private final Members members;
@@ -26,6 +27,11 @@ class Agreements {
 
     Rules inForce(Viewer viewer) {
         return versions(viewer).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public String words(Viewer viewer) {
+        return inForce(viewer).body();
     }
 
     List<Rules> versions(Viewer viewer) {

@@ -1,6 +1,7 @@
 package org.hearth.live.room;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.groups.Viewer;
@@ -17,6 +18,8 @@ import org.hearth.live.room.RoomInside.Side;
 import org.hearth.live.room.RoomInside.Video;
 import org.hearth.live.room.RoomInside.Waiting;
 import org.hearth.live.server.VideoServer;
+import org.hearth.live.waiting.Arriving;
+import org.hearth.live.waiting.WaitingView;
 import org.hearth.live.server.VideoState;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
@@ -32,6 +35,8 @@ public class RoomView {
     private final Personas personas;
     private final Chat chat;
     private final VideoServer video;
+    private final WaitingView waiting;
+    private final Arriving arriving;
 
     RoomView(
             Attending attending,
@@ -39,13 +44,17 @@ public class RoomView {
             RoomTable rooms,
             Personas personas,
             Chat chat,
-            VideoServer video) {
+            VideoServer video,
+            WaitingView waiting,
+            Arriving arriving) {
         this.attending = attending;
         this.attendances = attendances;
         this.rooms = rooms;
         this.personas = personas;
         this.chat = chat;
         this.video = video;
+        this.waiting = waiting;
+        this.arriving = arriving;
     }
 
     /** @throws NotFound for somebody who never came to the door or has left */
@@ -62,20 +71,20 @@ public class RoomView {
             return Optional.of(new RoomInside.Over(address));
         }
         return attendances.find(meeting.id(), viewer.persona()).flatMap(own -> switch (own.state()) {
-            case WAITING -> Optional.of(waiting(address, meeting, own));
+            case WAITING -> Optional.of(waiting(address, viewer, meeting, own));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
             case LEFT -> Optional.empty();
         });
     }
 
-    private Waiting waiting(RoomAddress address, Meeting meeting, Attendance own) {
+    private Waiting waiting(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own) {
         var before = attendances.here(meeting.id()).stream()
                 .filter(one -> one.state() == AttendanceState.WAITING)
                 .map(Attendance::id)
                 .toList();
         var open = rooms.find(meeting.id()).filter(Room::opened).isPresent();
-        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open);
+        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open, waiting.of(viewer, meeting, own, before.size()));
     }
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
@@ -83,7 +92,9 @@ public class RoomView {
         var inside = tiles.stream().filter(tile -> isInside(tile)).toList();
         var side = new Side(
                 tiles.stream().filter(tile -> !isInside(tile)).toList(),
-                inside.stream().filter(tile -> !tile.leads()).toList());
+                inside.stream().filter(tile -> !tile.leads()).toList(),
+                viewer.leads() ? arriving.of(meeting.id()) : Map.of(),
+                arriving.words(meeting.id()));
         return new Circle(
                 address,
                 inside,
