@@ -1,5 +1,6 @@
 import { Room, VideoPresets } from "livekit-client";
 import { sentence, type Device } from "../prejoin/trouble";
+import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
 import { Call, type CallState } from "./call";
 import { askForGrant } from "./grant";
@@ -14,6 +15,7 @@ const stage = new Stage(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
+const calm = new Calm(localStorage);
 const lease = new Lease(
   () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "",
   () => document.getElementById("stream")?.dispatchEvent(new Event("catch-up")),
@@ -67,6 +69,7 @@ function lay(): void {
   stage.lay();
   panels.lay(page, here.video !== "on");
   knock.lay(page);
+  calm.lay(page);
   layOwn(here.video === "on");
 }
 

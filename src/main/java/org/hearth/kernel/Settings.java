@@ -73,7 +73,8 @@ public record Settings(
             @DefaultValue("false") boolean open) {}
 
     /** @param port UDP port for media; on the next one the fallback by TCP, and by UDP the relay */
-    public record Media(@DefaultValue("7882") int port, @DefaultValue Turn turn) {}
+    public record Media(
+            @DefaultValue("7882") int port, @DefaultValue Turn turn) {}
 
     /**
      * A relay that looks like an ordinary secure web page, for networks that let nothing else through.

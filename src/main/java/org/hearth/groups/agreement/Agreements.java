@@ -2,8 +2,8 @@ package org.hearth.groups.agreement;
 
 import java.util.List;
 import org.hearth.groups.Capability;
-import org.hearth.groups.Role;
 import org.hearth.groups.GroundRules;
+import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.group.Today;
 import org.hearth.groups.membership.Members;

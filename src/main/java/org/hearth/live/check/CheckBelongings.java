@@ -34,8 +34,7 @@ class CheckBelongings implements Belongings {
     @Override
     public Stream<Chapter> of(Holder holder) {
         var told = checks.of(holder.personas()).values().stream()
-                .map(check -> new Entry(
-                        CheckedPerson.label(check.word()), Optional.empty(), check.words(), Map.of()));
+                .map(check -> new Entry(CheckedPerson.label(check.word()), Optional.empty(), check.words(), Map.of()));
         return Stream.of(new Chapter("live.archive.check", told));
     }
 

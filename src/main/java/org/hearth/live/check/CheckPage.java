@@ -30,7 +30,8 @@ public record CheckPage(
 
     /** Message key of what those who lead know. */
     public String toldKey() {
-        return told.map(check -> "live.check.told." + (check.asks() ? "asked" : check.ready().orElse(false) ? "ready" : "help"))
+        return told.map(check -> "live.check.told."
+                        + (check.asks() ? "asked" : check.ready().orElse(false) ? "ready" : "help"))
                 .orElse("live.check.told.nothing");
     }
 

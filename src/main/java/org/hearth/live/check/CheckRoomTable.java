@@ -61,7 +61,9 @@ class CheckRoomTable {
                         and identity = any (:identities)
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("identities", identities.stream().map(AttendanceId::value).toArray(UUID[]::new))
+                .param(
+                        "identities",
+                        identities.stream().map(AttendanceId::value).toArray(UUID[]::new))
                 .query((row, number) -> new AttendanceId(row.getObject("identity", UUID.class)))
                 .set();
     }

@@ -18,9 +18,9 @@ import org.hearth.live.room.RoomInside.Side;
 import org.hearth.live.room.RoomInside.Video;
 import org.hearth.live.room.RoomInside.Waiting;
 import org.hearth.live.server.VideoServer;
+import org.hearth.live.server.VideoState;
 import org.hearth.live.waiting.Arriving;
 import org.hearth.live.waiting.WaitingView;
-import org.hearth.live.server.VideoState;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
 import org.springframework.stereotype.Component;
@@ -84,7 +84,12 @@ public class RoomView {
                 .map(Attendance::id)
                 .toList();
         var open = rooms.find(meeting.id()).filter(Room::opened).isPresent();
-        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open, waiting.of(viewer, meeting, own, before.size()));
+        return new Waiting(
+                address,
+                meeting.words(),
+                before.indexOf(own.id()) + 1,
+                open,
+                waiting.of(viewer, meeting, own, before.size()));
     }
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {

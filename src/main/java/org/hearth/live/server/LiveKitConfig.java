@@ -14,8 +14,7 @@ import org.hearth.kernel.Settings;
  *     the relay, which also tells browsers their address. It refuses to pass anything on to loopback and private ones
  * @param address the one browsers send media to
  */
-record LiveKitConfig(
-        int port, int mediaPort, MediaAddress address, Settings.Turn turn, String key, String secret) {
+record LiveKitConfig(int port, int mediaPort, MediaAddress address, Settings.Turn turn, String key, String secret) {
 
     String yaml() {
         return """
@@ -66,7 +65,8 @@ record LiveKitConfig(
         return turn.certificate() == null || turn.key() == null
                 ? "  external_tls: true\n"
                 : "  cert_file: '%s'\n  key_file: '%s'\n"
-                        .formatted(turn.certificate().toAbsolutePath(), turn.key().toAbsolutePath());
+                        .formatted(
+                                turn.certificate().toAbsolutePath(), turn.key().toAbsolutePath());
     }
 
     /** Writes it where its owner alone can read it. */

@@ -18,7 +18,7 @@ class TonightTable {
 
     private static final String BETWEEN = "\u0000";
 
-    private record Row(AttendanceId attendance, byte[] sealed) {}
+    private record Row(AttendanceId attendance, byte[] bytes) {}
 
     private final JdbcClient sql;
     private final Seal seal;
@@ -47,7 +47,7 @@ class TonightTable {
                 .param("attendance", attendance.value())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> opened(new Row(attendance, sealed)));
+                .map(bytes -> opened(new Row(attendance, bytes)));
     }
 
     /** By the index tonight_meeting. */
@@ -55,8 +55,8 @@ class TonightTable {
         return sql
                 .sql("select attendance_id, sealed from tonight where meeting_id = :meeting")
                 .param("meeting", meeting.value())
-                .query((row, number) -> new Row(
-                        new AttendanceId(row.getObject("attendance_id", UUID.class)), row.getBytes("sealed")))
+                .query((row, number) ->
+                        new Row(new AttendanceId(row.getObject("attendance_id", UUID.class)), row.getBytes("sealed")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::attendance, this::opened));
@@ -71,8 +71,8 @@ class TonightTable {
                         where persona_id = :persona
                         """)
                 .param("persona", persona.value())
-                .query((row, number) -> new Row(
-                        new AttendanceId(row.getObject("attendance_id", UUID.class)), row.getBytes("sealed")))
+                .query((row, number) ->
+                        new Row(new AttendanceId(row.getObject("attendance_id", UUID.class)), row.getBytes("sealed")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::attendance, this::opened));
@@ -88,9 +88,7 @@ class TonightTable {
         sql.sql("""
                         delete from tonight
                         where attendance_id in (select id from attendance where persona_id = :persona)
-                        """)
-                .param("persona", persona.value())
-                .update();
+                        """).param("persona", persona.value()).update();
     }
 
     void remove(MeetingId meeting) {
@@ -100,7 +98,7 @@ class TonightTable {
     }
 
     private Tonight opened(Row row) {
-        var parts = seal.open(row.sealed(), purpose(row.attendance())).split(BETWEEN, 2);
+        var parts = seal.open(row.bytes(), purpose(row.attendance())).split(BETWEEN, 2);
         return new Tonight(Feeling.of(parts[0]), parts[1].strip());
     }
 

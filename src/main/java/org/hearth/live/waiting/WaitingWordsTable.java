@@ -35,7 +35,7 @@ class WaitingWordsTable {
                 .param("meeting", meeting.value())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> seal.open(sealed, purpose(meeting)))
+                .map(bytes -> seal.open(bytes, purpose(meeting)))
                 .orElse("");
     }
 

@@ -32,10 +32,9 @@ class WhereaboutsBelongings implements Belongings {
     @Override
     public Stream<Chapter> of(Holder holder) {
         var left = holder.personas().stream()
-                .flatMap(persona -> table.of(persona).stream()
-                        .flatMap(meeting -> table.find(meeting, persona).stream()))
-                .map(one -> new Entry(
-                        "", Optional.empty(), one.place(), Map.of("live.whereabouts.call", one.call())));
+                .flatMap(
+                        persona -> table.of(persona).stream().flatMap(meeting -> table.find(meeting, persona).stream()))
+                .map(one -> new Entry("", Optional.empty(), one.place(), Map.of("live.whereabouts.call", one.call())));
         return Stream.of(new Chapter("live.archive.whereabouts", left));
     }
 

@@ -69,8 +69,7 @@ class WhereaboutsController {
         return register.page(viewer, register.ahead(viewer, id));
     }
 
-    private WhereaboutsPage again(
-            Viewer viewer, MeetingId meeting, WhereaboutsForm form, Map<String, String> errors) {
+    private WhereaboutsPage again(Viewer viewer, MeetingId meeting, WhereaboutsForm form, Map<String, String> errors) {
         return new WhereaboutsPage(
                 groups.doors(viewer, "meet"), new RoomAddress(viewer.group(), meeting), form, false, errors);
     }

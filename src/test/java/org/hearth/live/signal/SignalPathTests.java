@@ -30,7 +30,7 @@ class SignalPathTests {
         assertThat(SignalPath.of("/groups/g/check/signal/rtc")).contains(new SignalPath("g", Optional.empty(), "/rtc"));
         assertThat(SignalPath.of("/groups/g/check/signal/twirp")).isEmpty();
         assertThat(SignalPath.of("/groups/g/check/meetings/m/signal/rtc")).isEmpty();
-        assertThat(SignalPath.of("/groups/g/meetings/check/signal/rtc")).contains(
-                new SignalPath("g", Optional.of("check"), "/rtc"));
+        assertThat(SignalPath.of("/groups/g/meetings/check/signal/rtc"))
+                .contains(new SignalPath("g", Optional.of("check"), "/rtc"));
     }
 }
