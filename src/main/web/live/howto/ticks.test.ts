@@ -9,10 +9,10 @@ function boxes(): HTMLInputElement[] {
 test("what was ticked is ticked the next time", () => {
   localStorage.clear();
   const first = boxes();
-  new Ticks(localStorage).lay(first);
+  new Ticks(() => localStorage).lay(first);
   first[1]?.click();
   const later = boxes();
-  new Ticks(localStorage).lay(later);
+  new Ticks(() => localStorage).lay(later);
   expect(later.map((box) => box.checked)).toEqual([false, true]);
 });
 
@@ -22,7 +22,7 @@ test("a browser that keeps nothing still ticks", () => {
     setItem: () => { throw new Error("no"); },
   };
   const all = boxes();
-  new Ticks(refusing).lay(all);
+  new Ticks(() => refusing).lay(all);
   all[0]?.click();
   expect(all[0]?.checked).toBe(true);
 });

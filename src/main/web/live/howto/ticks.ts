@@ -2,7 +2,7 @@ const KEY = "hearth.things";
 
 /** What somebody has at hand, kept in this browser alone. A browser that keeps nothing is no harm. */
 export class Ticks {
-  constructor(private readonly kept: Pick<Storage, "getItem" | "setItem">) {}
+  constructor(private readonly kept: () => Pick<Storage, "getItem" | "setItem">) {}
 
   lay(boxes: Iterable<HTMLInputElement>): void {
     const all = [...boxes];
@@ -15,7 +15,7 @@ export class Ticks {
 
   private read(): string[] {
     try {
-      return (this.kept.getItem(KEY) ?? "").split(" ");
+      return (this.kept().getItem(KEY) ?? "").split(" ");
     } catch {
       return [];
     }
@@ -23,7 +23,7 @@ export class Ticks {
 
   private write(things: string[]): void {
     try {
-      this.kept.setItem(KEY, things.join(" "));
+      this.kept().setItem(KEY, things.join(" "));
     } catch {
       return;
     }

@@ -15,7 +15,7 @@ const stage = new Stage(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
-const calm = new Calm(localStorage);
+const calm = Calm.ofThisBrowser();
 const lease = new Lease(
   () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "",
   () => document.getElementById("stream")?.dispatchEvent(new Event("catch-up")),

@@ -19,6 +19,15 @@ export class Calm {
     private readonly start: (context: AudioContext, sound: Sound, outlet: AudioNode) => unknown = play,
   ) {}
 
+  /** A browser that keeps nothing must not lose its room for that. */
+  static ofThisBrowser(): Calm {
+    try {
+      return new Calm(localStorage);
+    } catch {
+      return new Calm(undefined);
+    }
+  }
+
   /** After every change of the page. */
   lay(page: ParentNode): void {
     const part = page.querySelector<HTMLElement>("#calm") ?? undefined;
