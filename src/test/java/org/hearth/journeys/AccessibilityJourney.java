@@ -139,7 +139,7 @@ class AccessibilityJourney {
         member.open(group.path("/check")).press("Begin");
         check(member);
         member.open(group.meetingPath("/whereabouts"));
-        member.fill("place", "Lantern street 4");
+        member.fill("whereabouts-place", "Lantern street 4");
         member.press("Leave it, sealed");
         member.text("It is kept, sealed").waitFor();
         check(member);
