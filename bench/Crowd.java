@@ -12,10 +12,12 @@ final class Crowd {
 
     /** What the check takes to be counted at each look, by an index made for it. */
     private static final String COUNTED = """
-        select f.n, count(s.persona_id) from statement t, unnest(t.fingerprints) with ordinality f (print, n) \
+        select f.n, count(s.persona_id) from statement t cross join unnest(t.fingerprints) with ordinality f (print, n) \
         left join bench_said s on s.group_id = t.group_id and s.fingerprint = f.print \
         where t.persona_id = '%s' group by f.n order by f.n\
         """;
+
+    private static final String[] LARGE = {"persona", "membership", "agreement", "statement"};
 
     private final Hearth hearth;
     private final Visitor member;
@@ -33,7 +35,7 @@ final class Crowd {
     }
 
     private String persona() throws SQLException, IOException {
-        try (var connection = Mass.administration(hearth);
+        try (var connection = Filling.administration(hearth);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select persona_id from statement s where group_id = md5('group1')::uuid")) {
@@ -60,7 +62,7 @@ final class Crowd {
     }
 
     private void row(Report report, int members) throws IOException, SQLException, InterruptedException {
-        var preview = group + "/me/steps/preview?what=place&audience=everybody";
+        var preview = group + "/me/steps/preview?what=place&audience=group";
         var times = new ArrayList<Double>();
         var before = 0L;
         for (int request = 0; request < WARM + MEASURED; request++) {
@@ -73,10 +75,9 @@ final class Crowd {
         }
         var spent = (Cpu.ofFamily(hearth.database) - before) / (double) MEASURED;
         var warm = times.subList(WARM, times.size());
-        var seconds = Math.max(1, Bench.SECONDS / 4);
         var queries = Queries.of(hearth, () -> member.get(preview));
-        var check = queries.only("crowd_edition").milliseconds("crowd-check-" + members, seconds);
-        var count = Queries.plain(hearth, COUNTED.formatted(persona)).milliseconds("crowd-count-" + members, seconds);
+        var check = queries.only("crowd_edition").alone("crowd-check-" + members);
+        var count = Queries.plain(hearth, COUNTED.formatted(persona)).alone("crowd-count-" + members);
         report.row(
                 members,
                 Report.milliseconds(Report.percentile(warm, 0.5)),
@@ -90,25 +91,26 @@ final class Crowd {
 
     /** One in twenty shares the member's town, the others live in five hundred others; all in one country. */
     private void fill(int first, int last) throws SQLException, IOException {
-        try (var connection = Mass.administration(hearth)) {
-            Mass.execute(connection, """
+        Progress.say("filling one group with %,d members".formatted(last));
+        try (var filling = last - first < 10_000 ? new Filling(hearth) : new Filling(hearth, LARGE)) {
+            filling.execute("""
                 insert into persona (id, circle, pseudonym, pseudonym_folded, picture, owner_fingerprint, owner_sealed,
                     owner_slot)
                 select md5('crowd' || m)::uuid, md5('group1')::uuid, 'One of many ' || m, 'oneofmany' || translate(m::text, '0123456789', 'abcdefghij'), m,
                     sha256(('crowd' || m)::bytea), repeat('s', 128)::bytea, sha256(('crowd slot' || m)::bytea)
                 from generate_series(%d, %d) m
                 """.formatted(first, last));
-            Mass.execute(connection, """
+            filling.execute("""
                 insert into membership (group_id, persona_id, role)
                 select md5('group1')::uuid, md5('crowd' || m)::uuid, 'MEMBER'
                 from generate_series(%d, %d) m
                 """.formatted(first, last));
-            Mass.execute(connection, """
+            filling.execute("""
                 insert into agreement (group_id, persona_id, version)
                 select md5('group1')::uuid, md5('crowd' || m)::uuid, 1
                 from generate_series(%d, %d) m
                 """.formatted(first, last));
-            Mass.execute(connection, """
+            filling.execute("""
                 insert into statement (persona_id, group_id, said_sealed, fingerprints, counted)
                 select md5('crowd' || m)::uuid, s.group_id, s.said_sealed,
                     case when m %% 20 = 0 then s.fingerprints else array[sha256(('town' || m %% 500)::bytea),
@@ -118,21 +120,21 @@ final class Crowd {
                 from statement s, generate_series(%d, %d) m
                 where s.persona_id = '%s'
                 """.formatted(first, last, persona));
-            Mass.execute(connection, "update statement set counted = true where persona_id = '" + persona + "'");
-            Mass.execute(connection, "drop table if exists bench_said");
-            Mass.execute(connection, """
+            filling.execute("update statement set counted = true where persona_id = '" + persona + "'");
+            filling.execute("drop table if exists bench_said");
+            filling.execute("""
                 create table bench_said as
                 select s.group_id, f as fingerprint, s.persona_id from statement s, unnest(s.fingerprints) f
                 where length(f) > 0
                 """);
-            Mass.execute(connection, "create index on bench_said (group_id, fingerprint) include (persona_id)");
-            Mass.execute(connection, "grant select on bench_said to hearth_app");
-            Mass.execute(connection, """
+            filling.execute("create index on bench_said (group_id, fingerprint) include (persona_id)");
+            filling.execute("grant select on bench_said to hearth_app");
+            filling.execute("""
                 insert into crowd (group_id, fingerprint, members)
                 select group_id, fingerprint, count(*) from bench_said group by group_id, fingerprint
                 on conflict (group_id, fingerprint) do update set members = excluded.members, arriving = 0
                 """);
-            Mass.execute(connection, "vacuum analyze");
+            filling.finish();
         }
     }
 }

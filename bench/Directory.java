@@ -94,6 +94,13 @@ final class Directory {
 
     private record Times(double median, double slowest, double queries, double plain) {}
 
+    /** Asks for each once. */
+    void warm() throws IOException {
+        for (var wish : WISHES) {
+            visitor.get(address(wish));
+        }
+    }
+
     /** With so many groups as there are now. */
     void measure(int groups) throws IOException, SQLException, InterruptedException {
         measured.put(groups, measured());
@@ -102,6 +109,7 @@ final class Directory {
     private Map<Wish, Times> measured() throws IOException, SQLException, InterruptedException {
         var times = new LinkedHashMap<Wish, Times>();
         for (var wish : WISHES) {
+            Progress.say("searching the directory: " + wish.name());
             var address = address(wish);
             for (int request = 0; request < WARM; request++) {
                 visitor.get(address);
@@ -113,9 +121,8 @@ final class Directory {
                 each.add((System.nanoTime() - began) / 1e6);
             }
             var name = "directory-" + WISHES.indexOf(wish);
-            var seconds = Math.max(1, Bench.SECONDS / 4);
-            var queries = Queries.of(hearth, () -> visitor.get(address)).milliseconds(name, seconds);
-            var plain = Queries.plain(hearth, wish.lines()).milliseconds(name + "-plain", seconds);
+            var queries = Queries.of(hearth, () -> visitor.get(address)).alone(name);
+            var plain = Queries.plain(hearth, wish.lines()).alone(name + "-plain");
             times.put(wish, new Times(Report.percentile(each, 0.5), Report.percentile(each, 0.99), queries, plain));
         }
         return times;

@@ -27,6 +27,9 @@ final class Hearth implements AutoCloseable {
     }
 
     static Hearth start() throws IOException, InterruptedException {
+        if (answers()) {
+            throw new IllegalStateException("something else answers at " + SITE);
+        }
         var began = System.nanoTime();
         var command = List.of(
                 "./hearth", "run", "--hearth.port=" + PORT, "--hearth.data=" + DATA, "--hearth.livekit.url=off");
@@ -35,7 +38,6 @@ final class Hearth implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         Path.of("target/bench/hearth.log").toFile()))
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         while (!answers()) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("Hearth did not start; see target/bench/hearth.log");

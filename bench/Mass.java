@@ -1,6 +1,4 @@
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Many groups with their people, straight into the tables: by forms it would take a day. */
@@ -82,7 +80,35 @@ final class Mass {
             insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
             select md5('session' || n || '/' || m)::uuid::text, a, 'x'
             from generate_series(%d, %d) n, generate_series(1, %d) m, unnest(array['a', 'b', 'c', 'd']) a
+            """, """
+            insert into asking (id, group_id, account_fingerprint, account_slot, account_sealed, language, state,
+                asked_at)
+            select md5('asking' || n || '/' || m)::uuid, md5('group' || n)::uuid, sha256(('asks' || n || '/' || m)::bytea),
+                sha256(('asks slot' || n || '/' || m)::bytea), repeat('s', 64)::bytea, 'en', 'ASKED', now()
+            from generate_series(%d, %d) n, generate_series(1, %d) m
             """};
+
+    private static final String[] LARGE = {
+        "persona",
+        "membership",
+        "agreement",
+        "thread",
+        "post",
+        "asking",
+        "account",
+        "spring_session",
+        "spring_session_attributes"
+    };
+
+    /** What the triggers of a group would do. */
+    private static final String LISTED = "select list_group(md5('group' || n)::uuid) from generate_series(%d, %d) n";
+
+    /** So that Hearth does not go through them all while it is being measured. */
+    private static final String LOOKED_AT = """
+        insert into group_life (group_id, looked_on)
+        select md5('group' || n)::uuid, current_date + 1 from generate_series(%d, %d) n
+        on conflict (group_id) do update set looked_on = excluded.looked_on
+        """;
 
     private final Hearth hearth;
 
@@ -90,31 +116,25 @@ final class Mass {
         this.hearth = hearth;
     }
 
+    /** The first few go past every key and trigger; those that come by the thousands are made in the same way and do not. */
     void fill(int first, int last) throws SQLException, IOException {
-        try (var connection = administration(hearth)) {
+        var many = last - first >= 1_000;
+        Progress.say("filling %,d groups with %,d members each".formatted(last - first + 1, MEMBERS_OF_A_GROUP));
+        try (var filling = many ? new Filling(hearth, LARGE) : new Filling(hearth)) {
             for (var rows : OF_A_GROUP) {
-                execute(connection, rows.formatted(first, last));
+                filling.execute(rows.formatted(first, last));
             }
+            if (many) {
+                filling.execute(LISTED.formatted(first, last));
+            }
+            filling.execute(LOOKED_AT.formatted(first, last));
             for (var rows : OF_ITS_PEOPLE) {
-                execute(connection, rows.formatted(first, last, MEMBERS_OF_A_GROUP));
+                filling.execute(rows.formatted(first, last, MEMBERS_OF_A_GROUP));
             }
             for (var rows : BESIDE) {
-                execute(connection, rows.formatted(first, last, MEMBERS_OF_A_GROUP / 10));
+                filling.execute(rows.formatted(first, last, MEMBERS_OF_A_GROUP / 10));
             }
-            execute(connection, "vacuum analyze");
-        }
-    }
-
-    static Connection administration(Hearth hearth) throws SQLException, IOException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + hearth.databasePort + "/hearth",
-                "postgres",
-                hearth.databasePassword());
-    }
-
-    static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+            filling.finish();
         }
     }
 }

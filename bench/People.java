@@ -56,6 +56,11 @@ final class People {
         where m.persona_id = any(array[%s]::uuid[]) and m.ended_on is null order by t.moved desc limit 5\
         """;
 
+    private static final String LIST = """
+        select g.id, g.name, m.role from membership m join support_group g on g.id = m.group_id \
+        where m.persona_id = any(array[%s]::uuid[]) and m.ended_on is null order by g.name\
+        """;
+
     /** @param queries how many statements */
     private record Times(double median, double slowest, int statements, double queries, double plain) {}
 
@@ -65,8 +70,8 @@ final class People {
 
     People(Hearth hearth) throws IOException, SQLException {
         this.hearth = hearth;
-        try (var connection = Mass.administration(hearth)) {
-            Mass.execute(connection, """
+        try (var tables = new Filling(hearth)) {
+            tables.execute("""
                 insert into invitation (id, group_id, kind, role, token_hash, uses_left, language, expires_at)
                 select gen_random_uuid(), md5('group' || n)::uuid, 'LINK', 'MEMBER', sha256(('come' || n)::bytea), 100,
                     'en', now() + interval '1 day'
@@ -105,15 +110,27 @@ final class People {
         return readers.get(1);
     }
 
+    /** Shows each their pages once. */
+    void warm() {
+        for (var reader : readers.values()) {
+            newPicture(reader, "/groups/" + Community.path(reader.get("/groups"), "/groups/([\\w-]{22})"));
+            reader.get("/today");
+        }
+    }
+
     /** With so many groups as there are now. */
     void measure(int size) throws IOException, SQLException, InterruptedException {
         var times = new LinkedHashMap<String, Times>();
         for (var groups : HOW_MANY_GROUPS) {
+            Progress.say("signing in, member of " + groups);
             times.put("signing in, member of " + groups, signIn(groups));
         }
         for (var groups : HOW_MANY_GROUPS) {
-            times.put("first page, member of " + groups, firstPage(groups));
+            Progress.say("first page, member of " + groups);
+            times.put("first page, member of " + groups, firstPage(groups, "/today", TODAY));
         }
+        var most = HOW_MANY_GROUPS.getLast();
+        times.put("list of groups, member of " + most, firstPage(most, "/groups", LIST));
         measured.put(size, times);
     }
 
@@ -128,25 +145,25 @@ final class People {
         var queries = Queries.of(
                 hearth, () -> opened[0] = opened(next[0]), () -> opened[0].press(link(next[0]++), "/sign-in/link"));
         var plain = Queries.plain(hearth, "\\set n random(1, " + LINKS + ")", SIGN_IN)
-                .milliseconds("sign-in", Math.max(1, Bench.SECONDS / 4));
+                .alone("sign-in");
         return new Times(Report.percentile(times, 0.5), Report.percentile(times, 0.99), queries.count(), spent, plain);
     }
 
     /** One link asked for by the page, and as many like it as are wanted. */
     private void links(int groups) throws IOException, SQLException {
-        try (var connection = Mass.administration(hearth)) {
-            Mass.execute(connection, "delete from sign_in_link");
-            Mass.execute(connection, "delete from spring_session where principal_name = 'plain'");
+        try (var tables = new Filling(hearth)) {
+            tables.execute("delete from sign_in_link");
+            tables.execute("delete from spring_session where principal_name = 'plain'");
             var visitor = new Visitor();
             visitor.submit(visitor.get("/sign-in"), "/sign-in", Map.of("address", address(groups)));
-            Mass.execute(connection, """
+            tables.execute("""
                 insert into sign_in_link (token_hash, address_fingerprint, address_sealed, makes_account,
                     makes_coordinator, next_sealed, expires_at)
                 select sha256((kind || n)::bytea), address_fingerprint, address_sealed, makes_account,
                     makes_coordinator, next_sealed, expires_at
                 from sign_in_link, generate_series(0, %d) n, unnest(array['link', 'plain']) kind
                 """.formatted(LINKS));
-            Mass.execute(connection, "vacuum analyze sign_in_link");
+            tables.execute("vacuum analyze sign_in_link");
         }
     }
 
@@ -174,26 +191,26 @@ final class People {
     }
 
     /** Today as it is when Hearth does not know yet which groups are somebody's: changing one's picture makes it forget. */
-    private Times firstPage(int groups) throws IOException, SQLException, InterruptedException {
+    private Times firstPage(int groups, String page, String plainOne)
+            throws IOException, SQLException, InterruptedException {
         var reader = readers.get(groups);
         var group = "/groups/" + Community.path(reader.get("/groups"), "/groups/([\\w-]{22})");
         var times = new ArrayList<Double>();
         for (int request = 0; request < 2 * MEASURED; request++) {
             newPicture(reader, group);
             var began = System.nanoTime();
-            reader.get("/today");
+            reader.get(page);
             times.add((System.nanoTime() - began) / 1e6);
         }
         var warm = times.subList(MEASURED, times.size());
-        var seconds = Math.max(1, Bench.SECONDS / 4);
-        var queries = Queries.of(hearth, () -> newPicture(reader, group), () -> reader.get("/today"));
-        var name = "first-page-" + groups;
+        var queries = Queries.of(hearth, () -> newPicture(reader, group), () -> reader.get(page));
+        var name = "first" + page.replace('/', '-') + "-" + groups;
         return new Times(
                 Report.percentile(warm, 0.5),
                 Report.percentile(warm, 0.99),
                 queries.count(),
-                queries.milliseconds(name, seconds),
-                Queries.plain(hearth, TODAY.formatted(personas(groups))).milliseconds(name + "-plain", seconds));
+                queries.alone(name),
+                Queries.plain(hearth, plainOne.formatted(personas(groups))).alone(name + "-plain"));
     }
 
     private static void newPicture(Visitor reader, String group) {
@@ -206,7 +223,7 @@ final class People {
         var names = IntStream.rangeClosed(1, groups)
                 .mapToObj(group -> "'" + name(group, groups) + "'")
                 .collect(Collectors.joining(", "));
-        try (var connection = Mass.administration(hearth);
+        try (var connection = Filling.administration(hearth);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select id from persona where pseudonym in (" + names + ")")) {
             while (rows.next()) {

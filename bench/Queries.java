@@ -137,8 +137,17 @@ final class Queries {
         return script.size();
     }
 
+    /** Over two lines: what opening them costs would show in so short a time if there were more. */
+    double alone(String name) throws IOException, InterruptedException {
+        return milliseconds(name, 2, Math.max(2, Bench.SECONDS / 4));
+    }
+
+    double milliseconds(String name, int seconds) throws IOException, InterruptedException {
+        return milliseconds(name, 16, seconds);
+    }
+
     /** Milliseconds of the database's processor that one page's queries take, prepared and warm. */
-    double milliseconds(String name, int seconds) throws IOException {
+    private double milliseconds(String name, int connections, int seconds) throws IOException, InterruptedException {
         if (script.isEmpty()) {
             return 0;
         }
@@ -148,7 +157,7 @@ final class Queries {
                 "-n",
                 "-M",
                 "prepared",
-                "-c16",
+                "-c" + connections,
                 "-j1",
                 "-T" + seconds,
                 "-f",
@@ -163,6 +172,8 @@ final class Queries {
         command.add("hearth");
         var before = Cpu.ofFamily(hearth.database);
         var output = Program.output(command, Map.of("PGPASSWORD", hearth.applicationPassword()));
+        // what a server process has used counts again only once it has ended and was waited for
+        Thread.sleep(500);
         var after = Cpu.ofFamily(hearth.database);
         return (after - before) / Double.parseDouble(Community.path(output, "actually processed: (\\d+)"));
     }

@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.stubGlobal("AudioContext", FakeContext);
   vi.stubGlobal("GainNode", FakeGain);
   localStorage.clear();
-  document.body.innerHTML = `<fieldset id="calm" hidden><button data-calm="waves"></button><button data-calm="rain"></button>
+  document.body.innerHTML = `<fieldset id="calm-sounds" hidden><button data-calm="waves"></button><button data-calm="rain"></button>
     <p id="loudness-part" hidden><input type="range" min="0" max="100" value="40"></p></fieldset>`;
 });
 
@@ -28,7 +28,7 @@ test("nothing is heard before somebody presses", () => {
   const start = vi.fn();
   new Calm(localStorage, start).lay(document);
   expect(start).not.toHaveBeenCalled();
-  expect(document.getElementById("calm")?.hidden).toBe(false);
+  expect(document.getElementById("calm-sounds")?.hidden).toBe(false);
 });
 
 test("one sound at a time, and pressed again none", () => {

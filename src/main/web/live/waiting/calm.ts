@@ -30,7 +30,7 @@ export class Calm {
 
   /** After every change of the page. */
   lay(page: ParentNode): void {
-    const part = page.querySelector<HTMLElement>("#calm") ?? undefined;
+    const part = page.querySelector<HTMLElement>("#calm-sounds") ?? undefined;
     if (!part) {
       this.stop();
     } else if (part !== this.laid) {

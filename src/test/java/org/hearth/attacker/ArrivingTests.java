@@ -64,7 +64,9 @@ class ArrivingTests {
         assertThat(member.get(at("whereabouts")).body()).contains(canary);
         assertThat(rows.dump()).noneMatch(row -> row.text().contains(canary));
         assertThat(other.get(at("whereabouts")).body()).doesNotContain(canary);
-        assertThat(facilitator.get(at("whereabouts/people")).body()).contains("Otter").doesNotContain(canary);
+        assertThat(facilitator.get(at("whereabouts/people")).body())
+                .contains("Otter")
+                .doesNotContain(canary);
         for (var path : new String[] {"whereabouts/people", "whereabouts/people/" + persona}) {
             assertThat(other.get(at(path)).status()).isEqualTo(404);
             assertThat(member.get(at(path)).status()).isEqualTo(404);
@@ -107,7 +109,8 @@ class ArrivingTests {
                         .post(at("whereabouts/people/" + persona), Map.of("reason", "Too late"))
                         .status())
                 .isEqualTo(404);
-        assertThat(member.post(at("whereabouts"), Map.of("place", canary)).status()).isEqualTo(404);
+        assertThat(member.post(at("whereabouts"), Map.of("place", canary)).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -115,7 +118,8 @@ class ArrivingTests {
         facilitator.post(at("prejoin"), Map.of("presence", "text"));
         other.post(at("prejoin"), Map.of("presence", "text"));
         member.post(at("prejoin"), Map.of("presence", "text"));
-        assertThat(member.post(at("tonight"), Map.of("feeling", "sad", "line", canary)).status())
+        assertThat(member.post(at("tonight"), Map.of("feeling", "sad", "line", canary))
+                        .status())
                 .isEqualTo(303);
         assertThat(facilitator.get(at("room")).body()).contains("Sad", canary);
         assertThat(member.get(at("room")).body()).contains(canary);
@@ -138,8 +142,12 @@ class ArrivingTests {
         facilitator.post(at("prejoin"), Map.of("presence", "text"));
         other.post(at("prejoin"), Map.of("presence", "text"));
         member.post(at("prejoin"), Map.of("presence", "text"));
-        assertThat(member.post(at("waiting-words"), Map.of("words", canary)).status()).isEqualTo(404);
-        assertThat(facilitator.post(at("waiting-words"), Map.of("words", canary)).status()).isEqualTo(303);
+        assertThat(member.post(at("waiting-words"), Map.of("words", canary)).status())
+                .isEqualTo(404);
+        assertThat(facilitator
+                        .post(at("waiting-words"), Map.of("words", canary))
+                        .status())
+                .isEqualTo(303);
         assertThat(member.get(at("room")).body())
                 .contains(canary, "One other person waits as well")
                 .doesNotContain(circle.viewer(Cast.SOLVEIG).persona().text(), "Solveig");
@@ -162,12 +170,16 @@ class ArrivingTests {
         assertThat(other.get(list).status()).isEqualTo(404);
         assertThat(member.post(circle.path() + "/check", Map.of("ready", "no")).status())
                 .isEqualTo(303);
-        assertThat(member.post(circle.path() + "/check/help", Map.of("words", canary)).status())
+        assertThat(member.post(circle.path() + "/check/help", Map.of("words", canary))
+                        .status())
                 .isEqualTo(303);
         assertThat(facilitator.get(list).one("#check-" + persona).text()).contains("Needs help", canary);
         assertThat(rows.dump()).noneMatch(row -> row.text().contains(canary));
-        assertThat(other.post(list + "/" + persona + "/settling", Map.of()).status()).isEqualTo(404);
-        assertThat(facilitator.post(list + "/" + persona + "/settling", Map.of()).status())
+        assertThat(other.post(list + "/" + persona + "/settling", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(facilitator
+                        .post(list + "/" + persona + "/settling", Map.of())
+                        .status())
                 .isEqualTo(302);
         assertThat(facilitator.get(list).body()).doesNotContain(canary);
     }

@@ -100,14 +100,17 @@ class ArrivingJourney {
         mine.press("Yes, I heard it");
         mine.press("Go on to the line");
         assertThat(mine.page.getByText("Your line is good enough for")).isVisible(AFTER_MEASURING);
-        assertThat(mine.page.getByText("Picture and sound go straight to Hearth.")).isVisible();
+        assertThat(mine.page.getByText("Picture and sound go straight to Hearth."))
+                .isVisible();
         mine.look("check-line");
         mine.press("Go on");
         mine.press("Say that I am ready");
         text(mine.page, "Those who lead know that you are ready.");
         var hers = page(ingrid);
         hers.page.navigate(site() + group() + "/check/people");
-        assertThat(hers.page.locator("li", new Page.LocatorOptions().setHasText("Mari")).first())
+        assertThat(hers.page
+                        .locator("li", new Page.LocatorOptions().setHasText("Mari"))
+                        .first())
                 .containsText("Ready");
     }
 
@@ -150,7 +153,8 @@ class ArrivingJourney {
         mine.page.locator("#whereabouts-part summary").click();
         mine.page.locator("#whereabouts-place").fill("Lantern street 4");
         mine.press("Leave it, sealed");
-        assertThat(mine.page.getByText("It is kept, sealed, until the meeting ends.")).isVisible();
+        assertThat(mine.page.getByText("It is kept, sealed, until the meeting ends."))
+                .isVisible();
         hers.look("side-with-tonight");
         hers.press("Let in Mari");
         mine.waitForCircleOf(2);
@@ -162,7 +166,8 @@ class ArrivingJourney {
     }
 
     private RoomPage page(Person person) {
-        return new RoomPage(browser, site(), person, new RoomAddress(ingrid.viewer().group(), meeting.id()));
+        return new RoomPage(
+                browser, site(), person, new RoomAddress(ingrid.viewer().group(), meeting.id()));
     }
 
     private String group() {

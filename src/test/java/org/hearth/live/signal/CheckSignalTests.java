@@ -119,7 +119,8 @@ class CheckSignalTests {
         var own = attendances.find(meeting.id(), mari.viewer().persona()).orElseThrow();
         var meetings = tokens.mint(video.ready().orElseThrow(), new MediaGrant(own.id(), room));
         assertThat(connect(mari, "check", meetings).status).isEqualTo(403);
-        var check = tokens.read(video.ready().orElseThrow(), token(mari, "sends")).orElseThrow();
+        var check =
+                tokens.read(video.ready().orElseThrow(), token(mari, "sends")).orElseThrow();
         var mixed = tokens.mint(video.ready().orElseThrow(), new MediaGrant(check.identity(), room));
         assertThat(connect(mari, "check", mixed).status).isEqualTo(403);
     }

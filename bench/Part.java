@@ -1,0 +1,55 @@
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be measured by itself, by its name in small letters; "growth" is all that needs many groups. */
+enum Part {
+    STARTING,
+    VISIT,
+    PAGES,
+    POSTING,
+    DIRECTORY,
+    PEOPLE,
+    ABSENCE,
+    CROWD,
+    JOINING;
+
+    private static final Set<Part> GROWTH = EnumSet.of(DIRECTORY, PEOPLE, ABSENCE, CROWD);
+    static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING);
+
+    /** All if none is named. */
+    static Set<Part> named(List<String> names) {
+        var parts = EnumSet.noneOf(Part.class);
+        for (var name : names) {
+            if (name.equals("growth")) {
+                parts.addAll(GROWTH);
+            } else {
+                parts.add(named(name));
+            }
+        }
+        return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
+    }
+
+    private static Part named(String name) {
+        return Arrays.stream(values())
+                .filter(part -> part.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no part '" + name + "'; there are growth, "
+                        + Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "))));
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean anyOf(Set<Part> wanted, Set<Part> parts) {
+        return wanted.stream().anyMatch(parts::contains);
+    }
+
+    static boolean growing(Set<Part> wanted) {
+        return anyOf(wanted, GROWTH);
+    }
+}
