@@ -37,6 +37,7 @@ function show(name: Name): void {
   const before = ORDER[ORDER.indexOf(name) - 1];
   if (before) {
     part(before, "next").hidden = true;
+    step(before).dataset.done = "yes";
   }
   name !== "camera" && dropPicture();
   step(name).hidden = false;
@@ -104,6 +105,7 @@ async function tryMicrophone(): Promise<void> {
     const spoken = heard === "spoken";
     found("microphone", say("microphone", spoken ? "heard" : "silent"), false);
     part("microphone", "answers").hidden = !spoken;
+    record.classList.add("quiet");
   } catch (failure) {
     found("microphone", sentence(step("microphone"), "microphone", troubleOf(failure)), false);
   } finally {
@@ -130,7 +132,7 @@ async function tryLine(): Promise<void> {
   part("line", "advice").hidden = word === "pictures" || word === "off";
   part("line", "next").hidden = part("line", "again").hidden = false;
   if (lines) {
-    await tellRelay(lines);
+    await tellRelay(lines, word === "pictures");
   }
 }
 
@@ -167,11 +169,12 @@ async function overPages(): Promise<LineWord | "off" | "lost"> {
   return word === "lost" ? "lost" : step("line").dataset.room ? "text" : "off";
 }
 
-async function tellRelay(lines: Lines): Promise<void> {
+/** On a good line a relay that is out of reach is not worth a word. */
+async function tellRelay(lines: Lines, good: boolean): Promise<void> {
   const hint = part("line", "relayed");
   const reached = await reachesRelay(lines);
   hint.textContent = (reached ? hint.dataset.reached : hint.dataset.unreached) ?? "";
-  hint.hidden = false;
+  hint.hidden = good && !reached;
 }
 
 function sumUp(): void {
