@@ -28,6 +28,10 @@ public record CheckPage(
         return "/groups/" + viewer.group().text() + "/check";
     }
 
+    public boolean isTold() {
+        return told.isPresent();
+    }
+
     /** Message key of what those who lead know. */
     public String toldKey() {
         return told.map(check -> "live.check.told."

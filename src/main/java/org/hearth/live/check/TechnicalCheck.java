@@ -10,16 +10,16 @@ import org.hearth.identity.PersonaId;
  * @param asks whether they would like a person to help
  * @param words of theirs to that person; may be empty
  */
-public record TechnicalCheck(PersonaId persona, Optional<Boolean> ready, boolean asks, String words) {
+record TechnicalCheck(PersonaId persona, Optional<Boolean> ready, boolean asks, String words) {
 
-    public enum Word {
+    enum Word {
         READY,
         HELP,
         UNTRIED
     }
 
     /** The one word for it. Who asks for help needs it, whatever came of trying. */
-    public Word word() {
+    Word word() {
         return asks || ready.filter(it -> !it).isPresent() ? Word.HELP : Word.READY;
     }
 }
