@@ -85,7 +85,7 @@ enum Rights {
         rights.put("GET " + check, MEMBER);
         rights.put("POST " + check, MEMBER);
         rights.put("POST " + check + "/help", MEMBER);
-        rights.put("POST " + check + "/room", MEMBER);
+        rights.put("POST " + check + "/room", OWNER);
         rights.put("GET " + check + "/line", MEMBER);
         rights.put("GET " + check + "/signal/rtc/validate", OWNER);
         rights.put("GET " + check + "/signal/rtc/v1/validate", OWNER);

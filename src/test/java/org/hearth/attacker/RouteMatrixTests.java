@@ -29,6 +29,8 @@ class RouteMatrixTests {
             entry("time", "19:00"),
             entry("minutes", "60"),
             entry("presence", "text"),
+            entry("ready", "yes"),
+            entry("place", "Lantern street"),
             entry("text", "Hello"),
             entry("phone", "12345678"),
             entry("reason", "Because"),
