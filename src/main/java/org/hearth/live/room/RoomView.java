@@ -60,22 +60,22 @@ public class RoomView {
     /** @throws NotFound for somebody who never came to the door or has left */
     public RoomPage page(Viewer viewer, MeetingId id, ChatForm form) {
         var meeting = attending.meeting(viewer, id);
-        var inside = inside(viewer, meeting, form).orElseThrow(NotFound::new);
-        return new RoomPage(meeting, inside, RoomGate.topic(id).toString());
+        var inside = attending.isOpen(meeting)
+                ? attending.find(viewer, id).flatMap(own -> inside(viewer, meeting, own, form))
+                : Optional.<RoomInside>of(new RoomInside.Over(new RoomAddress(viewer.group(), id)));
+        return new RoomPage(
+                meeting, inside.orElseThrow(NotFound::new), RoomGate.topic(id).toString());
     }
 
-    /** Empty for somebody who never came to the door or has left. */
-    Optional<RoomInside> inside(Viewer viewer, Meeting meeting, ChatForm form) {
+    /** What belongs to the viewer's own being there; empty for somebody who has left. */
+    Optional<RoomInside> inside(Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var address = new RoomAddress(viewer.group(), meeting.id());
-        if (!attending.isOpen(meeting)) {
-            return Optional.of(new RoomInside.Over(address));
-        }
-        return attendances.find(meeting.id(), viewer.persona()).flatMap(own -> switch (own.state()) {
+        return switch (own.state()) {
             case WAITING -> Optional.of(waiting(address, viewer, meeting, own));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
             case LEFT -> Optional.empty();
-        });
+        };
     }
 
     private Waiting waiting(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own) {
@@ -106,7 +106,7 @@ public class RoomView {
                 inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new),
                 chat.lines(meeting.id()),
                 form,
-                viewer.leads() ? Optional.of(side) : Optional.empty(),
+                Attending.isLedBy(viewer, own) ? Optional.of(side) : Optional.empty(),
                 video());
     }
 
