@@ -45,7 +45,9 @@ public enum RateLimit {
     /** Letters that somebody cannot get their camera or line going; the page of those who lead says so however often. */
     CHECK_CALLS(3, Duration.ofHours(24)),
     /** Chat lines by one participant in a meeting. */
-    CHAT_LINES(60, Duration.ofMinutes(1));
+    CHAT_LINES(60, Duration.ofMinutes(1)),
+    /** What one participant's browser tells of a room's keys: several times at each coming and going of fifteen. */
+    ROOM_KEYS(120, Duration.ofMinutes(1));
 
     private final long times;
     private final Duration within;

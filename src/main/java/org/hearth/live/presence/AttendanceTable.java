@@ -146,7 +146,11 @@ public class AttendanceTable {
                               select seat
                               from attendance
                               where meeting_id = :meeting
-                              and seat is not null))
+                              and seat is not null)),
+                          hears_from = (
+                            select coalesce(max(place), 0)
+                            from chat_line
+                            where meeting_id = :meeting)
                         where id = :id
                         and state = 'waiting'
                         and exists (
@@ -190,6 +194,21 @@ public class AttendanceTable {
                         where meeting_id = :meeting
                         and state in ('waiting', 'admitted', 'away')
                         """).param("meeting", meeting.value()).update();
+    }
+
+    /** Whether they lead is asked of this row from then on; false if it was so. */
+    public boolean lead(PersonaId persona, boolean leads) {
+        return sql.sql("""
+                        update attendance
+                        set leads = :leads
+                        where persona_id = :persona
+                        and state in ('waiting', 'admitted', 'away')
+                        and leads <> :leads
+                        """)
+                        .param("leads", leads)
+                        .param("persona", persona.value())
+                        .update()
+                > 0;
     }
 
     public boolean present(AttendanceId attendance, Presence presence) {

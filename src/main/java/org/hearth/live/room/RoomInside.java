@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
+import org.hearth.live.keys.Keyring;
+import org.hearth.live.keys.Leaders;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.waiting.Tonight;
 import org.hearth.live.waiting.WaitingRoom;
@@ -23,16 +25,22 @@ public sealed interface RoomInside {
      * @param words the facilitator's, for those who wait
      * @param place how many come before, plus one
      * @param open whether a facilitator is in, so that the door can be opened
+     * @param aside how to write to those who lead, in an encrypted meeting
      * @param about what else stands in the waiting room
      */
-    record Waiting(RoomAddress address, String words, int place, boolean open, WaitingRoom about)
+    record Waiting(
+            RoomAddress address, String words, int place, boolean open, Optional<Aside> aside, WaitingRoom about)
             implements RoomInside {}
+
+    /** What somebody before the door writes to those who lead, and for whom it is locked. */
+    record Aside(List<ChatLine> lines, ChatForm form, Leaders leaders) {}
 
     /**
      * In the circle.
      *
      * @param tiles by their chairs, the same for everybody
      * @param side what only a facilitator has
+     * @param keyring of an encrypted meeting
      */
     record Circle(
             RoomAddress address,
@@ -41,7 +49,8 @@ public sealed interface RoomInside {
             List<ChatLine> lines,
             ChatForm form,
             Optional<Side> side,
-            Video video)
+            Video video,
+            Optional<Keyring> keyring)
             implements RoomInside {
 
         /** No chair is free. */

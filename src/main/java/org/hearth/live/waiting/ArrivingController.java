@@ -35,7 +35,9 @@ class ArrivingController {
             @RequestParam(defaultValue = "") String line,
             @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         var own = attending.here(viewer, meeting);
-        arriving.say(own, new Tonight(Feeling.of(feeling), fitting(line)));
+        // in an encrypted meeting words of one's own go to those who lead locked by the browser, and only so
+        var words = attending.meeting(viewer, meeting).encrypted() ? "" : fitting(line);
+        arriving.say(own, new Tonight(Feeling.of(feeling), words));
         return new RoomAddress(viewer.group(), meeting).backTo("room", script);
     }
 

@@ -12,6 +12,7 @@ import org.hearth.live.whereabouts.WhereaboutsPage;
  * @param early whether it has not begun: nobody's coming opens the door before, only a facilitator's hand
  * @param waiting how many wait, the reader included
  * @param own how the reader said they are
+ * @param encrypted whether words of one’s own are locked in the browser, and so do not belong here
  * @param rules the group's ground rules
  */
 public record WaitingRoom(
@@ -22,4 +23,5 @@ public record WaitingRoom(
         int waiting,
         Tonight own,
         WhereaboutsPage whereabouts,
+        boolean encrypted,
         String rules) {}

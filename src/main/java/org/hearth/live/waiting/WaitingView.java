@@ -36,6 +36,7 @@ public class WaitingView {
                 waiting,
                 arriving.of(own).orElseGet(() -> new Tonight(Optional.empty(), "")),
                 whereabouts.page(viewer, meeting),
+                meeting.encrypted(),
                 rules.words(viewer));
     }
 }
