@@ -28,8 +28,7 @@ public sealed interface RoomInside {
      * @param aside how to write to those who lead, in an encrypted meeting
      * @param about what else stands in the waiting room
      */
-    record Waiting(
-            RoomAddress address, String words, int place, boolean open, Optional<Aside> aside, WaitingRoom about)
+    record Waiting(RoomAddress address, String words, int place, boolean open, Optional<Aside> aside, WaitingRoom about)
             implements RoomInside {}
 
     /** What somebody before the door writes to those who lead, and for whom it is locked. */
