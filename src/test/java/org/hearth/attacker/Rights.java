@@ -99,7 +99,7 @@ enum Rights {
         rights.put("POST " + check + "/people/{persona}/settling", FACILITATOR);
         rights.put("GET /groups/{group}/how-to", MEMBER);
         rights.put("GET " + MEETING + "/whereabouts", MEMBER);
-        rights.put("POST " + MEETING + "/whereabouts", MEMBER);
+        rights.put("POST " + MEETING + "/whereabouts", OWNER);
         rights.put("POST " + MEETING + "/whereabouts/removal", MEMBER);
         rights.put("GET " + MEETING + "/whereabouts/people", FACILITATOR);
         rights.put("GET " + MEETING + "/whereabouts/people/{persona}", FACILITATOR);

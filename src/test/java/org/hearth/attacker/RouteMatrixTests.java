@@ -30,7 +30,6 @@ class RouteMatrixTests {
             entry("minutes", "60"),
             entry("presence", "text"),
             entry("ready", "yes"),
-            entry("place", "Lantern street"),
             entry("text", "Hello"),
             entry("phone", "12345678"),
             entry("reason", "Because"),
