@@ -1,4 +1,5 @@
 import { Room, VideoPresets, type RoomOptions } from "livekit-client";
+import { forgetSecrets } from "../../shared/secrets";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
 import { sentence, type Device } from "../prejoin/trouble";
@@ -46,6 +47,11 @@ const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? "")
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
+page.addEventListener("submit", ({ target }) => {
+  if (target instanceof HTMLFormElement && target.matches("[action$='/leaving']")) {
+    addEventListener("pagehide", () => forgetSecrets());
+  }
+});
 page.addEventListener("keydown", keyed);
 wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
