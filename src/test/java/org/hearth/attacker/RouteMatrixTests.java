@@ -29,6 +29,7 @@ class RouteMatrixTests {
             entry("time", "19:00"),
             entry("minutes", "60"),
             entry("presence", "text"),
+            entry("ready", "yes"),
             entry("text", "Hello"),
             entry("line", "good"),
             entry("phone", "12345678"),

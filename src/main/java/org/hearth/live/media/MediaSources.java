@@ -18,7 +18,8 @@ public class MediaSources {
 
     private static final List<String> NOTHING = List.of();
     private static final List<String> PICTURE = List.of("camera");
-    private static final List<String> BOTH = List.of("camera", "microphone");
+    /** Picture and sound. */
+    public static final List<String> ALL = List.of("camera", "microphone");
 
     private final RoomStateTable states;
     private final MarksTable marks;
@@ -47,6 +48,6 @@ public class MediaSources {
         if (who == null || !state.isOpen()) {
             return NOTHING;
         }
-        return state.quiet() && !who.leads() && !who.speaks() ? PICTURE : BOTH;
+        return state.quiet() && !who.leads() && !who.speaks() ? PICTURE : ALL;
     }
 }

@@ -1,6 +1,7 @@
 package org.hearth.live.room;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.live.calm.CalmView;
 import org.hearth.live.calm.LeadView;
@@ -8,6 +9,9 @@ import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
 import org.hearth.live.keys.Keyring;
 import org.hearth.live.keys.Leaders;
+import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.waiting.Tonight;
+import org.hearth.live.waiting.WaitingRoom;
 import org.hearth.live.refusal.Refused;
 
 /** What somebody sees at the address of the room, by where they stand. */
@@ -25,8 +29,9 @@ public sealed interface RoomInside {
      * @param place how many come before, plus one
      * @param open whether a facilitator is in, so that the door can be opened
      * @param aside how to write to those who lead, in an encrypted meeting
+     * @param about what else stands in the waiting room
      */
-    record Waiting(RoomAddress address, String words, int place, boolean open, Optional<Aside> aside)
+    record Waiting(RoomAddress address, String words, int place, boolean open, Optional<Aside> aside, WaitingRoom about)
             implements RoomInside {}
 
     /** What somebody before the door writes to those who lead, and for whom it is locked. */
@@ -78,8 +83,19 @@ public sealed interface RoomInside {
      */
     record Over(RoomAddress address, boolean unattended) implements RoomInside {}
 
-    /** The facilitator's panel: who waits, by their coming, who can be sent out, and what else they look after. */
-    record Side(List<Tile> waiting, List<Tile> others, LeadView lead) {}
+    /**
+     * The facilitator's panel: who waits, by their coming, who can be sent out, and what else they look after.
+     *
+     * @param tonight how people said they are
+     * @param words what those who wait are told; may be empty
+     */
+    record Side(
+            List<Tile> waiting, List<Tile> others, LeadView lead, Map<AttendanceId, Tonight> tonight, String words) {
+
+        public Optional<Tonight> tonight(Tile tile) {
+            return Optional.ofNullable(tonight.get(tile.attendance().id()));
+        }
+    }
 
     /** Whether picture and sound can be had. */
     enum Video {

@@ -1,6 +1,7 @@
 package org.hearth.live.room;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.groups.Shapes;
@@ -26,6 +27,8 @@ import org.hearth.live.room.RoomInside.Video;
 import org.hearth.live.room.RoomInside.Waiting;
 import org.hearth.live.server.VideoServer;
 import org.hearth.live.server.VideoState;
+import org.hearth.live.waiting.Arriving;
+import org.hearth.live.waiting.WaitingView;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
 import org.hearth.web.Language;
@@ -45,6 +48,8 @@ public class RoomView {
     private final VideoServer video;
     private final RoomCalm calm;
     private final Refusals refusals;
+    private final WaitingView waiting;
+    private final Arriving arriving;
 
     RoomView(
             Attending attending,
@@ -55,6 +60,8 @@ public class RoomView {
             Keys keys,
             Shapes shapes,
             VideoServer video,
+            WaitingView waiting,
+            Arriving arriving,
             RoomCalm calm,
             Refusals refusals) {
         this.attending = attending;
@@ -67,6 +74,8 @@ public class RoomView {
         this.video = video;
         this.calm = calm;
         this.refusals = refusals;
+        this.waiting = waiting;
+        this.arriving = arriving;
     }
 
     /** @throws NotFound for somebody who never came to the door or has left */
@@ -107,7 +116,7 @@ public class RoomView {
             return new Outside(address, now.hasKnocked(own.id()));
         }
         var before = attendances.here(meeting.id()).stream()
-                .filter(one -> one.state() == AttendanceState.WAITING)
+                .filter(one -> one.state() == AttendanceState.WAITING && !now.isOutside(one.id()))
                 .map(Attendance::id)
                 .toList();
         var open = rooms.find(meeting.id()).filter(Room::opened).isPresent()
@@ -115,7 +124,8 @@ public class RoomView {
         var aside = meeting.encrypted()
                 ? Optional.of(new Aside(chat.lines(own), form, keys.leaders(own)))
                 : Optional.<Aside>empty();
-        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open, aside);
+        var about = waiting.of(viewer, meeting, own, before.size());
+        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open, aside, about);
     }
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
@@ -142,7 +152,9 @@ public class RoomView {
                                 && !now.isOutside(tile.attendance().id()))
                         .toList(),
                 tiles.stream().filter(tile -> isInside(tile) && !tile.leads()).toList(),
-                calm.lead(viewer, now, tiles));
+                calm.lead(viewer, now, tiles),
+                arriving.of(now.state().meeting()),
+                arriving.words(now.state().meeting()));
     }
 
     private static boolean isInside(Tile tile) {
