@@ -10,9 +10,9 @@ import org.hearth.live.chat.ChatLine;
 import org.hearth.live.keys.Keyring;
 import org.hearth.live.keys.Leaders;
 import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.refusal.Refused;
 import org.hearth.live.waiting.Tonight;
 import org.hearth.live.waiting.WaitingRoom;
-import org.hearth.live.refusal.Refused;
 
 /** What somebody sees at the address of the room, by where they stand. */
 public sealed interface RoomInside {

@@ -1,7 +1,6 @@
 package org.hearth.live.room;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.groups.Shapes;

@@ -98,8 +98,8 @@ class SignalGate {
         }
         return tokens.read(server.get(), token)
                 .filter(own)
-                .<Answer>map(said ->
-                        new Answer.Pass(said, server.get(), tokens.mint(server.get(), said, may.apply(said))))
+                .<Answer>map(
+                        said -> new Answer.Pass(said, server.get(), tokens.mint(server.get(), said, may.apply(said))))
                 .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
     }
 
