@@ -63,7 +63,7 @@ public class Keys {
     @Transactional
     public boolean begin(Viewer viewer, MeetingId meeting, int epoch, List<Envelope> envelopes) {
         locked(viewer, meeting);
-        return rooms.begin(meeting, epoch) && put(meeting, epoch, envelopes);
+        return epoch > 0 && rooms.begin(meeting, epoch) && put(meeting, epoch, envelopes);
     }
 
     /** Hands the key on to who missed it; false if there is a newer one. */

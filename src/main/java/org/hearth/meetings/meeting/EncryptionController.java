@@ -39,7 +39,8 @@ class EncryptionController {
     @PostMapping("/groups/{group}/meetings/{meeting}/encryption")
     String choose(
             Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "yes") String encrypted) {
-        plan.encrypt(viewer, meeting, !encrypted.equals("no"));
-        return "redirect:/groups/" + viewer.group().text() + "/meetings/" + meeting.text();
+        var path = "/groups/" + viewer.group().text() + "/meetings/" + meeting.text();
+        var chosen = plan.encrypt(viewer, meeting, !encrypted.equals("no"));
+        return "redirect:" + path + (chosen ? "" : "/encryption");
     }
 }

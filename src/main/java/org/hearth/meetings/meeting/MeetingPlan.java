@@ -57,17 +57,14 @@ class MeetingPlan implements Meetings {
         table.add(meeting, submission);
     }
 
-    /** @throws TooLate once people can come */
+    /** False once people can come. */
     @Transactional
-    public void encrypt(Viewer facilitator, MeetingId meeting, boolean encrypted) {
+    public boolean encrypt(Viewer facilitator, MeetingId meeting, boolean encrypted) {
         facilitator.need(Capability.LEAD_MEETINGS);
         if (visibleTo(facilitator, meeting).isEmpty()) {
             throw new NotFound();
         }
-        if (!table.encrypt(
-                facilitator.group(), meeting, encrypted, clock.instant().plus(Meeting.EARLY))) {
-            throw new TooLate();
-        }
+        return table.encrypt(facilitator.group(), meeting, encrypted, clock.instant().plus(Meeting.EARLY));
     }
 
     @Override
