@@ -77,7 +77,8 @@ export class Sending {
   private async seal(form: HTMLFormElement, text: string): Promise<void> {
     const place: Place = { meeting: this.meeting, from: this.you(), audience: audienceOf(form), submission: submissionOf(form) };
     this.ready = { text, submission: place.submission, sealed: await this.sealed(text, place) };
-    form.requestSubmit();
+    // asked again while its submit event is on its way, a form does nothing
+    setTimeout(() => form.requestSubmit());
   }
 
   private async sealed(text: string, place: Place): Promise<string> {

@@ -128,7 +128,7 @@ it("attaches nothing of anybody whom the gate holds back, and takes it away when
   one.want("text");
   await settle();
   const video = document.createElement("video");
-  const track = { kind: "video", attachedElements: [], attach: vi.fn(() => video), detach: vi.fn(() => [video]) };
+  const track = { kind: "video", attach: vi.fn(() => video), detach: vi.fn(() => []) };
   const publication = { kind: "video", isMuted: false, track };
   const ada = { identity: "ada", isLocal: false, trackPublications: new Map([["1", publication]]) };
   rooms[0]!.people.set("ada", ada);

@@ -20,6 +20,7 @@ export class Call {
   private wanted = false;
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly elements = new Map<Track, HTMLMediaElement>();
   readonly own: Own;
 
   constructor(
@@ -95,6 +96,7 @@ export class Call {
     this.room = undefined;
     this.own.leave();
     this.stage.clear();
+    this.elements.clear();
     void room?.disconnect();
   }
 
@@ -103,12 +105,7 @@ export class Call {
     const from = this.room?.getParticipantByIdentity(identity);
     const allowed = from !== undefined && this.gate.allows(from);
     for (const publication of from?.trackPublications.values() ?? []) {
-      if (allowed) {
-        this.show(publication, from);
-      } else {
-        this.stage.remove(identity, publication.track?.detach() ?? []);
-        this.stage.hear(identity, false);
-      }
+      allowed ? this.show(publication, from) : this.hide(publication.track, identity);
     }
   }
 
@@ -117,10 +114,27 @@ export class Call {
       return;
     }
     if (kind === Track.Kind.Audio) {
-      this.stage.add(from.identity, track.attachedElements[0] ?? track.attach());
+      this.stage.add(from.identity, this.elementOf(track));
       this.stage.hear(from.identity, !isMuted);
     } else if (kind === Track.Kind.Video && !isMuted) {
-      this.stage.add(from.identity, track.attachedElements[0] ?? track.attach());
+      this.stage.add(from.identity, this.elementOf(track));
+    }
+  }
+
+  private elementOf(track: Track): HTMLMediaElement {
+    const element = this.elements.get(track) ?? track.attach();
+    this.elements.set(track, element);
+    return element;
+  }
+
+  /** Not by what the track is attached to: of who is gone it has been let go already. */
+  private hide(track: Track | undefined, identity: string): void {
+    const element = track && this.elements.get(track);
+    track?.detach();
+    if (track && element) {
+      this.elements.delete(track);
+      this.stage.remove(identity, [element]);
+      track.kind === Track.Kind.Audio && this.stage.hear(identity, false);
     }
   }
 
@@ -128,16 +142,13 @@ export class Call {
     this.gate.hear(room);
     const on = room.on.bind(room);
     on(RoomEvent.TrackSubscribed, (_track, publication, from) => this.show(publication, from));
-    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) => {
-      this.stage.remove(from.identity, track.detach());
-      track.kind === Track.Kind.Audio && this.stage.hear(from.identity, false);
-    });
+    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) => this.hide(track, from.identity));
     on(RoomEvent.TrackMuted, ({ kind, track }, from) => {
       if (kind === Track.Kind.Audio) {
         this.stage.hear(from.identity, false);
       } else if (!from.isLocal) {
         // a picture taken away would stand still, or be black: the drawn one takes its place
-        this.stage.remove(from.identity, track?.detach() ?? []);
+        this.hide(track, from.identity);
       }
     });
     on(RoomEvent.TrackUnmuted, (publication, from) => {
