@@ -32,7 +32,8 @@ export async function blurred(devices: Pick<MediaDevices, "getUserMedia"> | unde
   const camera = await devices.getUserMedia({ video: { width: 160, height: 90, frameRate: PICTURES_A_SECOND } });
   const letGo = () => camera.getTracks().forEach((track) => track.stop());
   try {
-    const source = Object.assign(document.createElement("video"), { muted: true, playsInline: true, srcObject: camera });
+    const source = Object.assign(document.createElement("video"), { muted: true, playsInline: true });
+    source.srcObject = camera;
     await source.play();
     const soft = new Soft();
     soft.draw(source);

@@ -1,6 +1,7 @@
 import { Room, VideoPresets, type RoomOptions } from "livekit-client";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
+import { remember } from "../prejoin/habit";
 import { sentence, type Device } from "../prejoin/trouble";
 import { showSwitch } from "./bar";
 import { Call, type CallState, type Told } from "./call";
@@ -8,11 +9,14 @@ import { askForGrant } from "./grant";
 import { Knock } from "./knock";
 import { Lease } from "./lease";
 import { hide, Panels, type Panel } from "./panels";
+import { Seats } from "./seats";
 import { Stage } from "./stage";
+import { Voices } from "./voices";
 
 const page = document.getElementById("room") as HTMLElement;
 const inside = () => page.querySelector<HTMLElement>("[data-room]");
 const stage = new Stage(page);
+const seats = new Seats(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
@@ -37,20 +41,24 @@ const told: Told = {
   state: showState,
   soundBlocked: (blocked) => show({ blocked }),
   own: (microphone, camera) => show({ microphone, camera }),
+  bearing: () => show({}),
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
 };
 const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate);
+const voices = new Voices(page, (identity) => call.strength(identity));
 
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
+page.addEventListener("submit", ({ target }) => remember(new FormData(target as HTMLFormElement).get("presence")));
 page.addEventListener("keydown", keyed);
+window.addEventListener("online", () => call.hurry());
 wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
 new MutationObserver(lay).observe(page, {
   subtree: true,
   childList: true,
-  attributeFilter: ["data-room", "data-video", "data-presence", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
+  attributeFilter: ["data-room", "data-video", "data-presence", "data-as", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
 });
 lay();
 
@@ -79,6 +87,8 @@ function lay(): void {
     call.end();
   }
   stage.lay();
+  seats.lay();
+  voices.lay();
   panels.lay(page, here.video !== "on");
   knock.lay(page);
   layOwn(here.video === "on");
@@ -89,6 +99,8 @@ function layOwn(video: boolean): void {
   showSwitch(page, "camera", video ? shown.camera : undefined);
   page.dataset.camera = video && shown.camera ? "on" : "off";
   part("sound", (sound) => hide(sound, !shown.blocked));
+  part("bearing", (notice) => layBearing(notice, video ? call.bearing.word : undefined));
+  part("elsewhere", (notice) => hide(notice, before !== "elsewhere" && !encryption?.hasSteppedBack));
   part("mirror", (mirror) => hide(mirror, shown.camera === undefined));
   part("line", (line) => {
     hide(line, shown.line === "");
@@ -96,6 +108,16 @@ function layOwn(video: boolean): void {
       line.textContent = shown.line;
     }
   });
+}
+
+function layBearing(notice: HTMLElement, word: typeof call.bearing.word): void {
+  const said = word ? (notice.dataset[word] ?? "") : "";
+  const [words, button] = [notice.querySelector("p"), notice.querySelector<HTMLElement>("button")];
+  if (words && button && words.textContent !== said) {
+    words.textContent = said;
+    button.textContent = button.dataset[word === "saver" ? "show" : word === "shown" ? "hide" : "again"] ?? "";
+  }
+  hide(notice, said === "");
 }
 
 function part(id: string, lay: (element: HTMLElement) => void): void {
@@ -126,7 +148,11 @@ function showState(now: CallState): void {
 
 function pressed({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
-  if (button?.dataset.toggle) {
+  if (button?.matches("[data-come-back]")) {
+    location.reload();
+  } else if (button?.matches("[data-bearing]") || call.own.isPaused(button?.dataset.toggle as Device)) {
+    call.bearing.again();
+  } else if (button?.dataset.toggle) {
     void call.own.toggle(button.dataset.toggle as Device);
   } else if (button?.dataset.panel || button?.dataset.close) {
     toggle((button.dataset.panel ?? button.dataset.close) as Panel);

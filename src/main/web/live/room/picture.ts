@@ -22,11 +22,16 @@ export class OwnPicture {
 
   constructor(private readonly take: (look: Look) => Promise<Taken> = takePicture) {}
 
-  show(by: Publisher | undefined, look: Look | undefined): Promise<void> {
+  /** What is to be shown soon: anything else stops now. */
+  expect(by: Publisher | undefined, look: Look | undefined): void {
     this.wanted = by && look;
     if (this.shown && (this.shown.look !== this.wanted || this.shown.by !== by)) {
       this.shown.end();
     }
+  }
+
+  show(by: Publisher | undefined, look: Look | undefined): Promise<void> {
+    this.expect(by, look);
     const bring = () => this.bring(by, look);
     return (this.turn = this.turn.then(bring, bring));
   }
