@@ -35,7 +35,8 @@ final class Absence {
 
     void report(Report report) {
         report.heading("A hidden group beside one that there is not, %,d requests each".formatted(MEASURED));
-        report.columns("asked for", "there, p50 ms", "not there, p50 ms", "p90, there", "p90, not there", "there to not");
+        report.columns(
+                "asked for", "there, p50 ms", "not there, p50 ms", "p90, there", "p90, not there", "there to not");
         row(report, "its threads, by a member of another group", member, "/groups/%s/threads");
         row(report, "the group, by a member of another group", member, "/groups/%s");
         row(report, "its page in the directory, signed out", new Visitor(), "/directory/%s");

@@ -147,8 +147,7 @@ final class Queries {
     }
 
     /** Milliseconds of the database's processor that one page's queries take, prepared and warm. */
-    private double milliseconds(String name, int connections, int seconds)
-            throws IOException, InterruptedException {
+    private double milliseconds(String name, int connections, int seconds) throws IOException, InterruptedException {
         if (script.isEmpty()) {
             return 0;
         }

@@ -39,4 +39,9 @@ it("leaves nobody out, puts no row before a longer one, and differs by one at mo
   }
 });
 
+it("scrolls where names would not fit otherwise, as wide as the room", () => {
+  expect(rows(15, { width: 352, height: 300 }, 4, 130)).toEqual([2, 2, 2, 2, 2, 2, 2, 1]);
+  expect(rows(15, PHONE, 4, 65)).toEqual([3, 3, 3, 3, 3]);
+});
+
 it("seats nobody nowhere", () => expect(rows(0, PHONE, 4)).toEqual([]));

@@ -18,8 +18,9 @@ export class Seats {
     }
     const circle = stage?.querySelector<HTMLElement>(".circle");
     if (stage && circle && stage.clientHeight > 0) {
-      const gap = parseFloat(getComputedStyle(circle).columnGap) || 0;
-      seat(circle, rows(circle.children.length, { width: stage.clientWidth, height: stage.clientHeight }, gap));
+      const gap = pixels(getComputedStyle(circle).columnGap);
+      const least = circle.firstElementChild ? pixels(getComputedStyle(circle.firstElementChild).minInlineSize) : 0;
+      seat(circle, rows(circle.children.length, { width: stage.clientWidth, height: stage.clientHeight }, gap, least));
     }
   }
 }
@@ -38,6 +39,10 @@ export function seat(circle: HTMLElement, lengths: number[]): void {
       set(tile, "--after", seat === length - 1 ? free : 0);
     }
   }
+}
+
+function pixels(length: string): number {
+  return parseFloat(length) || 0;
 }
 
 function set(element: HTMLElement, name: string, value: number): void {

@@ -186,8 +186,9 @@ class TrustJourney {
     /** The room's page as it would be for a browser that knows of no keys. */
     private static void withoutKeys(Route route) {
         var answer = route.fetch();
-        route.fulfill(
-                new Route.FulfillOptions().setResponse(answer).setBody(answer.text().replaceFirst(" data-keys=\"[^\"]*\"", "")));
+        route.fulfill(new Route.FulfillOptions()
+                .setResponse(answer)
+                .setBody(answer.text().replaceFirst(" data-keys=\"[^\"]*\"", "")));
     }
 
     /** The first of them opens the door to the others. */

@@ -64,7 +64,8 @@ class MeetingPlan implements Meetings {
         if (visibleTo(facilitator, meeting).isEmpty()) {
             throw new NotFound();
         }
-        return table.encrypt(facilitator.group(), meeting, encrypted, clock.instant().plus(Meeting.EARLY));
+        return table.encrypt(
+                facilitator.group(), meeting, encrypted, clock.instant().plus(Meeting.EARLY));
     }
 
     @Override
