@@ -97,6 +97,7 @@ export class Lines {
     if (text !== undefined && line.textContent !== text) {
       line.textContent = text;
     }
+    line.classList.toggle("locked", failure !== undefined);
     line.toggleAttribute("data-refused", failure === "forged");
   }
 }

@@ -17,6 +17,8 @@ export interface Told {
   newKey(): void;
   /** Words for the person. */
   say(words: string): void;
+  /** Neither picture nor sound can be had here. */
+  textOnly(): void;
 }
 
 /** All that makes one meeting's room unreadable to whoever is not in the circle, the server included. */
@@ -70,7 +72,7 @@ export class Encryption {
     this.trust.lay(state === "circle" ? this.held.newest : undefined, circle);
     this.lines?.lay();
     this.sending?.lay();
-    this.standing();
+    this.standing(state);
   }
 
   async makeRoom(options: RoomOptions): Promise<Room> {
@@ -112,13 +114,16 @@ export class Encryption {
     }
   }
 
-  private standing(): void {
+  private standing(state: string): void {
     const isReady = this.isOn || currentKey(this.page, this.held) !== undefined;
-    const now = this.steppedBack ? "off" : !canEncryptMedia() ? "unable" : isReady ? "on" : "waiting";
+    const now = this.steppedBack ? "off" : state === "circle" && !canEncryptMedia() ? "unable" : isReady ? "on" : "waiting";
     if (this.page.dataset.e2ee !== now) {
       this.page.dataset.e2ee = now;
       this.told.changed();
-      now === "unable" && this.told.say(this.page.dataset.e2eeMissing ?? "");
+      if (now === "unable") {
+        this.told.textOnly();
+        this.told.say(this.page.dataset.e2eeMissing ?? "");
+      }
     }
   }
 

@@ -12,7 +12,7 @@ export const OPEN: Gate = { hear: () => undefined, allows: () => true };
 /** `clear`: somebody sends what everybody could see. */
 export type Standing = "unknown" | "fine" | "troubled" | "clear";
 
-const AGAIN_MILLISECONDS = 5_000;
+const AGAIN_MILLISECONDS = 2_000;
 
 /** Nothing of anybody is shown before it is known to be encrypted, and nothing any more once it does not decrypt. */
 export class EncryptedGate implements Gate {

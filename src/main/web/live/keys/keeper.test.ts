@@ -188,3 +188,16 @@ it("steps back when the same person opens the room in another tab, but not for o
   server.push();
   expect(hears.elsewhere).toHaveBeenCalledTimes(1);
 });
+
+it("tells its recipient again when the server has forgotten it", async () => {
+  server.join(ada);
+  const post = server.post(ada);
+  const keeper = new Keeper(MEETING, ada.identity, ada.held, post, told());
+  const without = { epoch: 1, you: "ada", order: 0, members: [] };
+  keeper.look(without, new Set(["ada"]));
+  keeper.look(without, new Set(["ada"]));
+  expect(post.recipient).toHaveBeenCalledTimes(1);
+  await pass(4_000);
+  expect(post.recipient).toHaveBeenCalledTimes(2);
+  keeper.end();
+});

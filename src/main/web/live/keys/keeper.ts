@@ -27,6 +27,7 @@ export class Keeper {
   private circle: ReadonlySet<string> = new Set();
   private refused = 0;
   private announced = false;
+  private announcing = false;
   private ended = false;
   private busy = false;
   private due: { readonly what: string; readonly since: number } | undefined;
@@ -42,10 +43,15 @@ export class Keeper {
 
   /** Tells the server this tab's recipient, until it has heard. */
   async announce(): Promise<void> {
-    const heard = await this.post.recipient(this.own.recipient).catch(() => false);
-    if (!heard && !this.ended) {
-      setTimeout(() => void this.announce(), AGAIN_MILLISECONDS);
+    if (this.announcing || this.ended) {
+      return;
     }
+    this.announcing = true;
+    const heard = await this.post.recipient(this.own.recipient).catch(() => false);
+    setTimeout(() => {
+      this.announcing = false;
+      heard ? this.ring && this.look(this.ring, this.circle) : void this.announce();
+    }, AGAIN_MILLISECONDS);
   }
 
   look(ring: Ring, circle: ReadonlySet<string>): void {
@@ -65,6 +71,9 @@ export class Keeper {
     const mine = ring.members.find(({ attendance }) => attendance === ring.you)?.recipient;
     if (mine === this.own.recipient) {
       this.announced = true;
+    } else if (mine === undefined && this.circle.has(ring.you)) {
+      // away for a while, one is forgotten
+      void this.announce();
     } else if (mine !== undefined && this.announced && !this.ended) {
       this.end();
       this.told.elsewhere();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Payload } from "./payload";
 import { Trust } from "./trust";
 
-const PAGE = `<div id="room" data-words="en" data-forged="Nobody here made it."><button id="trust-mark" hidden></button>
+const PAGE = `<div id="room" data-language="en" data-forged="Nobody here made it."><button id="trust-mark" hidden></button>
 <ol id="trust-words"></ol><p id="trust-count" data-one="Only you." data-many="# people."></p>
 <p id="trust-warning" data-ghost="Somebody unseen has it." data-missing="Somebody is without." hidden></p></div>`;
 

@@ -19,7 +19,7 @@ export class Trust {
   ) {}
 
   async learn(payload: Payload): Promise<void> {
-    const four = await this.find(payload, this.page.dataset.words ?? "en");
+    const four = await this.find(payload, this.page.dataset.language ?? "en");
     if (payload.epoch > (this.words?.epoch ?? 0)) {
       this.words = { epoch: payload.epoch, four };
       this.again();

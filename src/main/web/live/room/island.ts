@@ -35,7 +35,7 @@ const gate = page.dataset.keys === undefined ? undefined : new EncryptedGate((id
   call.look(identity);
 });
 const encryption =
-  gate && new Encryption(page, csrf, { changed: () => lay(), newKey: () => gate.again(), say: (line) => show({ line }) }, tabKeeping());
+  gate && new Encryption(page, csrf, { changed: () => lay(), newKey: () => gate.again(), say: (line) => show({ line }), textOnly }, tabKeeping());
 
 const told: Told = {
   state: showState,
@@ -118,6 +118,15 @@ function layBearing(notice: HTMLElement, word: typeof call.bearing.word): void {
     button.textContent = button.dataset[word === "saver" ? "show" : word === "shown" ? "hide" : "again"] ?? "";
   }
   hide(notice, said === "");
+}
+
+/** So that the others see it too. */
+function textOnly(): void {
+  const form = page.querySelector<HTMLFormElement>("#more form");
+  if (form && inside()?.dataset.presence !== "text") {
+    const body = new URLSearchParams({ _csrf: csrf(), presence: "text" });
+    void fetch(form.action, { method: "POST", headers: { "HX-Request": "true" }, body }).catch(() => undefined);
+  }
 }
 
 function part(id: string, lay: (element: HTMLElement) => void): void {

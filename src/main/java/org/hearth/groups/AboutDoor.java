@@ -2,6 +2,7 @@ package org.hearth.groups;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A way from a group's page *About* to one thing of the group, such as its chapters; shown in ascending order. */
 public interface AboutDoor {
@@ -13,6 +14,16 @@ public interface AboutDoor {
 
     /** The way for this viewer, or empty: what they may not open is not shown to them. */
     Optional<Way> forViewer(Viewer viewer);
+
+    /**
+     * A way to one page below the group's own.
+     *
+     * @param open to whom it leads; nobody else sees it
+     * @param path what follows the group's own path and a slash
+     */
+    static AboutDoor to(Part part, int order, Predicate<Viewer> open, String label, String icon, String path) {
+        return new OneDoor(part, order, open, label, icon, path);
+    }
 
     enum Part {
         /** What is the viewer's own here. */

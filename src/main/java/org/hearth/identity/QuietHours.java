@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hearth.web.AccountId;
 
 /**
- * Whether somebody may be told something now. Asked before every notification; never before a mail that they wait for,
+ * Whether somebody may be told something now. Asked before every letter that can wait; never before a mail that they wait for,
  * such as a link to sign in.
  */
 public interface QuietHours {

@@ -22,6 +22,10 @@ public enum RateLimit {
     INVITATIONS_ON_PAPER(120, Duration.ofHours(24)),
     /** Codes typed in from one network address; a clinic's people share one. With 60 bits a guess stays hopeless. */
     CODES_PER_NETWORK(20, Duration.ofMinutes(15)),
+    /** Searches for groups from one network address; a ward's people share one, and each looks at many. */
+    SEARCHES_PER_NETWORK(120, Duration.ofMinutes(1)),
+    /** Names of places offered while somebody types, one request a letter; they cost next to nothing. */
+    NAMES_OFFERED_PER_NETWORK(600, Duration.ofMinutes(1)),
     /** Requests to be let into groups by one account. */
     ASKING(12, Duration.ofHours(24)),
     /** Words between one who asks and those who decide. */

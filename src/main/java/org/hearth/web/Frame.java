@@ -62,7 +62,7 @@ public record Frame(
 
     /** A day written out: "26 November 2026". */
     public String day(LocalDate day) {
-        return SpokenTime.day(this, day);
+        return words.day(day);
     }
 
     /** How far away that is: "in two days". */

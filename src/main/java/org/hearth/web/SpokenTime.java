@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +20,7 @@ final class SpokenTime {
     private record Pattern(String text, Locale locale) {
 
         DateTimeFormatter read() {
-            return text.isEmpty()
-                    ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)
-                    : DateTimeFormatter.ofPattern(text, locale);
+            return DateTimeFormatter.ofPattern(text, locale);
         }
     }
 
@@ -44,7 +41,7 @@ final class SpokenTime {
         if (days == 1) {
             return frame.say("web.time.yesterday", part);
         }
-        return formatter("", frame.locale()).format(local);
+        return day(frame.words(), local.toLocalDate());
     }
 
     static String at(Frame frame, Instant then) {
@@ -59,8 +56,9 @@ final class SpokenTime {
         return then.getYear() != today(frame, frame.zone()).getYear();
     }
 
-    static String day(Frame frame, LocalDate day) {
-        return formatter("", frame.locale()).format(day);
+    /** By our own pattern: what a locale brings differs from region to region, and beside other dates it looks like a slip. */
+    static String day(Words words, LocalDate day) {
+        return formatter(words.say("web.time.datePattern"), words.locale()).format(day);
     }
 
     static String away(Frame frame, Instant then) {
@@ -77,7 +75,6 @@ final class SpokenTime {
         return days == 0 ? frame.say("web.time.laterToday") : frame.say("web.time.inDays", days);
     }
 
-    /** @param pattern empty for a date written out */
     private static DateTimeFormatter formatter(String pattern, Locale locale) {
         return FORMATTERS.computeIfAbsent(new Pattern(pattern, locale), Pattern::read);
     }

@@ -1,6 +1,7 @@
 package org.hearth.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,11 @@ public final class Words {
         }
         var format = formats.computeIfAbsent(key, absent -> new MessageFormat(sentence, locale));
         return ((MessageFormat) format.clone()).format(facts);
+    }
+
+    /** A day written out, without its weekday. */
+    public String day(LocalDate day) {
+        return SpokenTime.day(this, day);
     }
 
     public boolean has(String key) {

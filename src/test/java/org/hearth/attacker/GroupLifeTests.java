@@ -10,20 +10,13 @@ import java.util.Map;
 import org.hearth.cast.Cast;
 import org.hearth.groups.ConsentTopic;
 import org.hearth.groups.Consents;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rules that change, consents that are taken back, a group that ends: what holds then, and what does not any more. */
 @AttackerTest
-class GroupLifeTests {
-
-    @Autowired
-    People people;
-
-    @Autowired
-    MovableClock clock;
+class GroupLifeTests extends LongNights {
 
     @Autowired
     Consents consents;
@@ -31,22 +24,11 @@ class GroupLifeTests {
     @Autowired
     Rows rows;
 
-    private Circle circle;
-    private Visitor facilitator;
     private Visitor member;
-    private String threadPath;
 
     @BeforeEach
-    void aGroup() {
-        circle = people.gather(Cast.LONG_NIGHTS);
-        facilitator = circle.visitor(Cast.TOVE);
+    void aMember() {
         member = circle.visitor(Cast.MEI);
-        threadPath = circle.threadPath(circle.thread(Cast.SOLVEIG, "By Solveig", "Solveig wrote this"));
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.putBack();
     }
 
     @Test

@@ -13,37 +13,18 @@ import org.hearth.cast.Cast;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Role;
 import org.hearth.web.Picture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a role does not give, no address gives either. */
 @AttackerTest
-class RoleTests {
+class RoleTests extends LongNights {
 
-    @Autowired
-    People people;
-
-    @Autowired
-    MovableClock clock;
-
-    private Circle circle;
-    private Visitor facilitator;
     private Visitor amir;
-    private String threadPath;
 
     @BeforeEach
-    void aGroup() {
-        circle = people.gather(Cast.LONG_NIGHTS);
-        facilitator = circle.visitor(Cast.TOVE);
+    void aMember() {
         amir = circle.visitor(Cast.AMIR);
-        threadPath = circle.threadPath(circle.thread(Cast.SOLVEIG, "By Solveig", "Solveig wrote this"));
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.putBack();
     }
 
     @Test

@@ -159,6 +159,8 @@ class AccessibilityJourney {
             check(facilitator.open(path));
         }
         facilitator.open(group.path(""));
+        facilitator.page.locator("li.row summary").first().click();
+        check(facilitator);
         facilitator.follow("Remove from the group");
         check(facilitator);
         facilitator.open(group.meetingPath("/prejoin"));

@@ -122,6 +122,7 @@ class WritingJourney {
         var facilitator = guest(new Browser.NewContextOptions(), group.facilitator());
         member.signIn().open(group.threadPath());
         facilitator.signIn().open(group.path(""));
+        facilitator.page.locator("li.row summary").first().click();
         facilitator.follow("Remove from the group");
         facilitator.press("Remove");
         facilitator.page.waitForURL("**" + group.path(""));

@@ -1,29 +1,18 @@
 package org.hearth.admission.deciding;
 
-import java.util.Optional;
 import org.hearth.groups.AboutDoor;
+import org.hearth.groups.AboutDoor.Part;
 import org.hearth.groups.Capability;
-import org.hearth.groups.Viewer;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-@Component
-class AskedDoor implements AboutDoor {
+/** From a group's page to those who ask to come in. */
+@Configuration(proxyBeanMethods = false)
+class AskedDoor {
 
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public Part part() {
-        return Part.CARE;
-    }
-
-    @Override
-    public Optional<Way> forViewer(Viewer viewer) {
-        var path = "/groups/" + viewer.group().text() + "/asked";
-        return viewer.can(Capability.ADMIT)
-                ? Optional.of(new Way("admission.asked", "hand-heart", path))
-                : Optional.empty();
+    @Bean
+    AboutDoor toAsked() {
+        return AboutDoor.to(
+                Part.CARE, 40, viewer -> viewer.can(Capability.ADMIT), "admission.asked", "hand-heart", "asked");
     }
 }

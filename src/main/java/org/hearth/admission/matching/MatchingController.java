@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.hearth.admission.screening.Kind;
 import org.hearth.admission.screening.Screening;
 import org.hearth.groups.Doorway;
+import org.hearth.kernel.RateLimit;
 import org.hearth.places.Place;
 import org.hearth.places.PlaceField;
 import org.hearth.places.Places;
 import org.hearth.web.Frames;
 import org.hearth.web.Html;
 import org.hearth.web.Language;
+import org.hearth.web.Strangers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,21 +35,25 @@ class MatchingController {
     private final Doorway doorway;
     private final Screening screening;
     private final Places places;
+    private final Strangers strangers;
 
-    MatchingController(Doorway doorway, Screening screening, Places places) {
+    MatchingController(Doorway doorway, Screening screening, Places places, Strangers strangers) {
         this.doorway = doorway;
         this.screening = screening;
         this.places = places;
+        this.strangers = strangers;
     }
 
     @GetMapping
     Html show(HttpServletRequest request) {
+        strangers.check(RateLimit.SEARCHES_PER_NETWORK, request);
         var reader = Frames.language(request);
         return Html.of("admission/matching/show", page(reader, Set.of(), Map.of(), PlaceField.empty("place")));
     }
 
     @PostMapping
     Html propose(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+        strangers.check(RateLimit.SEARCHES_PER_NETWORK, request);
         var place = PlaceField.read(places, "place", typed.get("place"), typed.get("placeId"));
         var asked = page(Frames.language(request), typed.keySet(), typed, place);
         if (!place.understood()) {

@@ -1,29 +1,23 @@
 package org.hearth.admission.referral;
 
-import java.util.Optional;
 import org.hearth.groups.AboutDoor;
+import org.hearth.groups.AboutDoor.Part;
 import org.hearth.groups.Role;
-import org.hearth.groups.Viewer;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-@Component
-class ReferringDoor implements AboutDoor {
+/** From a group's page to referring somebody. */
+@Configuration(proxyBeanMethods = false)
+class ReferringDoor {
 
-    @Override
-    public int order() {
-        return 50;
-    }
-
-    @Override
-    public Part part() {
-        return Part.YOU;
-    }
-
-    @Override
-    public Optional<Way> forViewer(Viewer viewer) {
-        var path = "/groups/" + viewer.group().text() + "/referrals";
-        return viewer.role() == Role.PROVIDER
-                ? Optional.of(new Way("admission.referrals", "door-open", path))
-                : Optional.empty();
+    @Bean
+    AboutDoor toReferrals() {
+        return AboutDoor.to(
+                Part.YOU,
+                50,
+                viewer -> viewer.role() == Role.PROVIDER,
+                "admission.referrals",
+                "door-open",
+                "referrals");
     }
 }

@@ -1,29 +1,23 @@
 package org.hearth.admission.screening;
 
-import java.util.Optional;
 import org.hearth.groups.AboutDoor;
+import org.hearth.groups.AboutDoor.Part;
 import org.hearth.groups.Capability;
-import org.hearth.groups.Viewer;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-@Component
-class ScreeningDoor implements AboutDoor {
+/** From a group's page to what people are asked. */
+@Configuration(proxyBeanMethods = false)
+class ScreeningDoor {
 
-    @Override
-    public int order() {
-        return 45;
-    }
-
-    @Override
-    public Part part() {
-        return Part.CARE;
-    }
-
-    @Override
-    public Optional<Way> forViewer(Viewer viewer) {
-        var path = "/groups/" + viewer.group().text() + "/screening";
-        return viewer.can(Capability.SHAPE)
-                ? Optional.of(new Way("admission.screening", "list-checks", path))
-                : Optional.empty();
+    @Bean
+    AboutDoor toScreening() {
+        return AboutDoor.to(
+                Part.CARE,
+                45,
+                viewer -> viewer.can(Capability.SHAPE),
+                "admission.screening",
+                "list-checks",
+                "screening");
     }
 }

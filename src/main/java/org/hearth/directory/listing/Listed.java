@@ -1,8 +1,6 @@
 package org.hearth.directory.listing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,9 +73,8 @@ public record Listed(
     }
 
     public String span(Frame frame) {
-        var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(frame.locale());
-        var from = span.from().map(days::format);
-        var to = span.to().map(days::format);
+        var from = span.from().map(frame::day);
+        var to = span.to().map(frame::day);
         if (from.isPresent() && to.isPresent()) {
             return frame.say("directory.span.both", from.get(), to.get());
         }

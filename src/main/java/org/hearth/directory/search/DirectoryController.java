@@ -1,14 +1,17 @@
 package org.hearth.directory.search;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.groups.GroupId;
+import org.hearth.kernel.RateLimit;
 import org.hearth.places.Place;
 import org.hearth.places.PlaceField;
 import org.hearth.places.PlaceId;
 import org.hearth.places.Places;
 import org.hearth.web.Html;
+import org.hearth.web.Strangers;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +26,18 @@ class DirectoryController {
     private final Directory directory;
     private final Places places;
     private final Sought sought;
+    private final Strangers strangers;
 
-    DirectoryController(Directory directory, Places places, Sought sought) {
+    DirectoryController(Directory directory, Places places, Sought sought, Strangers strangers) {
         this.directory = directory;
         this.places = places;
         this.sought = sought;
+        this.strangers = strangers;
     }
 
     @GetMapping("/directory")
-    Html show(@RequestParam MultiValueMap<String, String> asked) {
+    Html show(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request) {
+        strangers.check(RateLimit.SEARCHES_PER_NETWORK, request);
         var form = WishForm.of(asked);
         var sealed = form.text("for");
         var opened = sought.open(sealed);
@@ -54,7 +60,8 @@ class DirectoryController {
 
     /** What was typed goes on sealed, so that it stands in no address. */
     @PostMapping("/directory")
-    Object look(@RequestParam MultiValueMap<String, String> typed) {
+    Object look(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
+        strangers.check(RateLimit.SEARCHES_PER_NETWORK, request);
         var form = WishForm.of(typed);
         var town = PlaceField.read(places, "town", form.text("town"), form.text("townId"));
         var wish = form.wish(form.text("words"), form.need(), town.place().map(Place::id));

@@ -1,32 +1,18 @@
 package org.hearth.directory.signs;
 
-import java.util.Optional;
 import org.hearth.groups.AboutDoor;
+import org.hearth.groups.AboutDoor.Part;
 import org.hearth.groups.Capability;
-import org.hearth.groups.Viewer;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** From a group's page to how it lives. */
-@Component
-class SignsDoor implements AboutDoor {
+@Configuration(proxyBeanMethods = false)
+class SignsDoor {
 
-    @Override
-    public int order() {
-        return 70;
-    }
-
-    @Override
-    public Part part() {
-        return Part.CARE;
-    }
-
-    @Override
-    public Optional<Way> forViewer(Viewer viewer) {
-        return viewer.can(Capability.SEE_SIGNS)
-                ? Optional.of(new Way(
-                        "directory.signs.door",
-                        "sprout",
-                        "/groups/" + viewer.group().text() + "/signs"))
-                : Optional.empty();
+    @Bean
+    AboutDoor toSigns() {
+        return AboutDoor.to(
+                Part.CARE, 70, viewer -> viewer.can(Capability.SEE_SIGNS), "directory.signs.door", "sprout", "signs");
     }
 }

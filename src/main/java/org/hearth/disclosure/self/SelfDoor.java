@@ -1,29 +1,16 @@
 package org.hearth.disclosure.self;
 
-import java.util.Optional;
 import org.hearth.groups.AboutDoor;
-import org.hearth.groups.Viewer;
-import org.springframework.stereotype.Component;
+import org.hearth.groups.AboutDoor.Part;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** The way to oneself from the group's page About. */
-@Component
-class SelfDoor implements AboutDoor {
+/** From a group's page to oneself in it. */
+@Configuration(proxyBeanMethods = false)
+class SelfDoor {
 
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public Part part() {
-        return Part.YOU;
-    }
-
-    @Override
-    public Optional<Way> forViewer(Viewer viewer) {
-        return Optional.of(new Way(
-                "disclosure.self.title",
-                "venetian-mask",
-                "/groups/" + viewer.group().text() + "/me"));
+    @Bean
+    AboutDoor toOneself() {
+        return AboutDoor.to(Part.YOU, 10, viewer -> true, "disclosure.self.title", "venetian-mask", "me");
     }
 }

@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.disclosure.circle.Circle;
 import org.hearth.disclosure.circle.CircleId;
 import org.hearth.disclosure.circle.Circles;
@@ -32,42 +34,58 @@ class Onlookers {
         this.table = table;
     }
 
-    Eyes of(Viewer viewer) {
-        var mine = circles.of(viewer.persona()).stream().collect(Collectors.toMap(Circle::id, Function.identity()));
-        return new Eyes(roster.others(viewer), mine, table.of(viewer.persona()));
+    /** Everybody one could choose, by pseudonym. */
+    List<Persona> choices(Viewer viewer) {
+        return roster.others(viewer);
     }
 
-    /** @param others everybody else who sees the group's people @param circles the owner's @param steps the owner's */
-    record Eyes(List<Persona> others, Map<CircleId, Circle> circles, List<Step> steps) {
+    /** @throws NotFound if the audience is not the viewer's to choose */
+    Eyes of(Viewer viewer, Audience audience) {
+        var mine = circles.of(viewer.persona()).stream().collect(Collectors.toMap(Circle::id, Function.identity()));
+        var steps = table.of(viewer.persona());
+        var others = roster.numberOfOthers(viewer);
+        var people = roster.othersAmong(viewer, toldApart(audience, mine, steps));
+        if (audience instanceof Audience.Member && people.isEmpty()) {
+            throw new NotFound();
+        }
+        var rest = audience instanceof Audience.Everybody ? others - people.size() : 0;
+        return new Eyes(others, people, Math.max(0, rest), mine, steps);
+    }
 
-        /** The members this audience is made of now; one that is not the owner's to choose does not exist. */
-        List<Persona> in(Audience audience) {
-            return switch (audience) {
-                case Audience.Everybody all -> others;
-                case Audience.Member one -> {
-                    var found = others.stream()
-                            .filter(other -> other.id().equals(one.persona()))
-                            .toList();
-                    if (found.isEmpty()) {
-                        throw new NotFound();
-                    }
-                    yield found;
-                }
-                case Audience.InCircle within -> {
-                    var members = circle(within.circle()).members();
-                    yield others.stream()
-                            .filter(other -> members.contains(other.id()))
-                            .toList();
-                }
-            };
+    /** Of everybody, only those can know more than the rest to whom the owner shows something apart from the rest. */
+    private static Set<PersonaId> toldApart(Audience audience, Map<CircleId, Circle> circles, List<Step> steps) {
+        return switch (audience) {
+            case Audience.Everybody all ->
+                steps.stream()
+                        .map(Step::audience)
+                        .filter(shown -> !(shown instanceof Audience.Everybody))
+                        .flatMap(shown -> toldApart(shown, circles, List.of()).stream())
+                        .collect(Collectors.toSet());
+            case Audience.Member one -> Set.of(one.persona());
+            case Audience.InCircle within ->
+                Set.copyOf(circle(circles, within.circle()).members());
+        };
+    }
+
+    private static Circle circle(Map<CircleId, Circle> circles, CircleId id) {
+        return Optional.ofNullable(circles.get(id)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @param others how many others see the group's people
+     * @param people those of the audience who may each know something else
+     * @param rest how many more the audience is made of, who all know the same
+     * @param circles the owner's
+     * @param steps the owner's
+     */
+    record Eyes(int others, List<Persona> people, int rest, Map<CircleId, Circle> circles, List<Step> steps) {
+
+        int number() {
+            return people.size() + rest;
         }
 
         Circle circle(CircleId id) {
-            var circle = circles.get(id);
-            if (circle == null) {
-                throw new NotFound();
-            }
-            return circle;
+            return Onlookers.circle(circles, id);
         }
 
         List<Step> seenBy(PersonaId onlooker) {
@@ -83,23 +101,41 @@ class Onlookers {
             };
         }
 
-        Set<What> knownTo(PersonaId onlooker) {
+        /** What each of the rest sees. */
+        List<Step> seenByTheRest() {
+            return steps.stream()
+                    .filter(step -> step.audience() instanceof Audience.Everybody)
+                    .toList();
+        }
+
+        private static Set<What> what(List<Step> seen) {
             var known = EnumSet.noneOf(What.class);
-            seenBy(onlooker).forEach(step -> known.add(step.what()));
+            seen.forEach(step -> known.add(step.what()));
             return known;
         }
 
-        /** Those who know something already, by what they know. */
-        List<Known> known(List<Persona> people, int named) {
+        /** What each one of the audience sees, as often as it differs. */
+        Stream<List<Step>> seen() {
+            var each = people.stream().map(person -> seenBy(person.id()));
+            return rest == 0 ? each : Stream.concat(each, Stream.of(seenByTheRest()));
+        }
+
+        /** Those who know something already, by what they know; whoever knows no more than the rest is one of them. */
+        List<Known> known(int named) {
             var byKnowledge = new LinkedHashMap<Set<What>, List<Persona>>();
             people.forEach(person -> byKnowledge
-                    .computeIfAbsent(knownTo(person.id()), first -> new ArrayList<>())
+                    .computeIfAbsent(what(seenBy(person.id())), first -> new ArrayList<>())
                     .add(person));
+            var restKnows = what(seenByTheRest());
+            if (rest > 0) {
+                byKnowledge.putIfAbsent(restKnows, List.of());
+            }
             return byKnowledge.entrySet().stream()
                     .filter(entry -> !entry.getKey().isEmpty())
                     .map(entry -> new Known(
                             entry.getValue().stream().limit(named).toList(),
-                            Math.max(0, entry.getValue().size() - named),
+                            Math.max(0, entry.getValue().size() - named)
+                                    + (entry.getKey().equals(restKnows) ? rest : 0),
                             entry.getKey()))
                     .toList();
         }

@@ -17,6 +17,7 @@ import org.hearth.places.Place;
  * @param level how wide the place would be
  * @param known what those who see it know already
  * @param spared those who would not get to see it, because it would say too much together with what they know
+ * @param moreSpared how many beside those named
  * @param before how many people it could be, as far as the one of them knows who knows most
  * @param after how many fit afterwards; 0 where numbers say nothing
  * @param k how many must fit at least
@@ -33,6 +34,7 @@ public record Outlook(
         int level,
         List<Known> known,
         List<Persona> spared,
+        int moreSpared,
         int before,
         int after,
         int k) {

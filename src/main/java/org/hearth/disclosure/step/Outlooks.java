@@ -1,6 +1,5 @@
 package org.hearth.disclosure.step;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +10,6 @@ import org.hearth.disclosure.crowd.Said;
 import org.hearth.disclosure.crowd.Sizes;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
-import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.places.Place;
 import org.hearth.places.Places;
@@ -38,15 +36,15 @@ class Outlooks {
     }
 
     /** Everything a preview draws from. */
-    private record Ground(Onlookers.Eyes eyes, Said said, Sizes sizes, List<Persona> seers, AccountId account) {
+    private record Ground(Onlookers.Eyes eyes, Said said, Sizes sizes, AccountId account) {
 
         int everybody() {
-            return eyes.others().size() + 1;
+            return eyes.others() + 1;
         }
 
-        boolean knowsCafe(Persona seer) {
-            var known = eyes.knownTo(seer.id());
-            return said.cafe().isPresent() && (known.contains(What.CAFE) || known.contains(What.FACE));
+        boolean knowsCafe(List<Step> seen) {
+            return said.cafe().isPresent()
+                    && seen.stream().anyMatch(step -> step.what() == What.CAFE || step.what() == What.FACE);
         }
     }
 
@@ -56,14 +54,18 @@ class Outlooks {
             Optional<Place> shown,
             Optional<Persona> face,
             int level,
-            List<Persona> spared,
+            Spared spared,
             int before,
             int after) {}
 
+    /** @param rest whether the rest of the audience is spared as well */
+    private record Spared(List<Persona> people, boolean rest) {
+        static final Spared NOBODY = new Spared(List.of(), false);
+    }
+
     Outlook of(Viewer viewer, AccountId account, What what, Audience audience) {
-        var eyes = onlookers.of(viewer);
-        var ground = new Ground(
-                eyes, crowds.said(viewer.persona()), crowds.sizes(viewer.persona()), eyes.in(audience), account);
+        var eyes = onlookers.of(viewer, audience);
+        var ground = new Ground(eyes, crowds.said(viewer.persona()), crowds.sizes(viewer.persona()), account);
         var result = switch (what) {
             case PLACE -> place(ground);
             case CAFE -> cafe(ground);
@@ -76,14 +78,15 @@ class Outlooks {
                 what,
                 audience,
                 circle,
-                ground.seers().stream().limit(NAMED).toList(),
-                Math.max(0, ground.seers().size() - NAMED),
+                eyes.people().stream().limit(NAMED).toList(),
+                eyes.number() - Math.min(NAMED, eyes.people().size()),
                 result.stated(),
                 result.shown(),
                 result.face(),
                 result.level(),
-                eyes.known(ground.seers(), NAMED),
-                result.spared(),
+                eyes.known(NAMED),
+                result.spared().people(),
+                result.spared().rest() ? eyes.rest() : 0,
                 result.before(),
                 result.after(),
                 crowds.k());
@@ -91,7 +94,7 @@ class Outlooks {
 
     private Result place(Ground ground) {
         var said = ground.said();
-        boolean withCafe = ground.seers().stream().anyMatch(ground::knowsCafe);
+        boolean withCafe = ground.eyes().seen().anyMatch(ground::knowsCafe);
         var level = Ladder.narrowest(
                 0, ground.sizes(), withCafe, at -> crowds.at(said, at).isPresent());
         return new Result(
@@ -99,42 +102,53 @@ class Outlooks {
                 level.isPresent() ? crowds.at(said, level.getAsInt()) : Optional.empty(),
                 Optional.empty(),
                 level.orElse(0),
-                List.of(),
+                Spared.NOBODY,
                 withCafe ? hiding(ground, ground.sizes().cafe()) : ground.everybody(),
                 level.isPresent() ? ground.sizes().place(level.getAsInt(), withCafe) : 0);
     }
 
     private Result cafe(Ground ground) {
         var said = ground.said();
-        var spared = new ArrayList<Persona>();
+        var spared = ground.eyes().people().stream()
+                .filter(person -> spares(ground, ground.eyes().seenBy(person.id())))
+                .toList();
+        var restSpared =
+                ground.eyes().rest() > 0 && spares(ground, ground.eyes().seenByTheRest());
         int before = ground.everybody();
         int after = ground.everybody();
-        for (var seer : ground.seers()) {
-            var now = ladder(ground, seer.id(), Stream.of());
-            var then = ladder(ground, seer.id(), Stream.of(seen(What.CAFE, 0)));
-            if (!then.cafe()) {
-                spared.add(seer);
-                continue;
-            }
+        for (var seen :
+                ground.eyes().seen().filter(seen -> !spares(ground, seen)).toList()) {
+            var now = ladder(ground, seen, Stream.of());
             before = Math.min(before, hiding(ground, number(ground.sizes(), now.level(), now.cafe())));
-            after = Math.min(after, number(ground.sizes(), told(ground, seer.id()), true));
+            after = Math.min(after, number(ground.sizes(), told(seen), true));
         }
         var cafe = said.cafe().flatMap(places::byId);
-        var nobody = spared.size() == ground.seers().size();
+        var nobody = ground.eyes().seen().allMatch(seen -> spares(ground, seen));
         return new Result(
-                cafe, nobody ? Optional.empty() : cafe, Optional.empty(), 0, spared, before, nobody ? 0 : after);
+                cafe,
+                nobody ? Optional.empty() : cafe,
+                Optional.empty(),
+                0,
+                new Spared(spared, restSpared),
+                before,
+                nobody ? 0 : after);
+    }
+
+    /** Whether the café would say too much to somebody who sees this already. */
+    private boolean spares(Ground ground, List<Step> seen) {
+        return !ladder(ground, seen, Stream.of(seen(What.CAFE, 0))).cafe();
     }
 
     private Result face(Viewer viewer, Ground ground) {
         var face = personas.faceOf(ground.account(), viewer.group().value())
                 .flatMap(id -> personas.byId(Set.of(id)).values().stream().findFirst());
-        return new Result(Optional.empty(), Optional.empty(), face, 0, List.of(), ground.everybody(), 0);
+        return new Result(Optional.empty(), Optional.empty(), face, 0, Spared.NOBODY, ground.everybody(), 0);
     }
 
-    private Ladder ladder(Ground ground, PersonaId seer, Stream<Ladder.Seen> more) {
-        var seen = ground.eyes().seenBy(seer).stream().map(step -> seen(step.what(), step.level()));
+    private Ladder ladder(Ground ground, List<Step> seen, Stream<Ladder.Seen> more) {
+        var rungs = seen.stream().map(step -> seen(step.what(), step.level()));
         return Ladder.of(
-                Stream.concat(seen, more).toList(),
+                Stream.concat(rungs, more).toList(),
                 ground.sizes(),
                 ground.said().cafe().isPresent(),
                 level -> crowds.at(ground.said(), level).isPresent());
@@ -144,8 +158,8 @@ class Outlooks {
         return new Ladder.Seen(StepId.random(), what, level, NO_FACE);
     }
 
-    private static OptionalInt told(Ground ground, PersonaId seer) {
-        return ground.eyes().seenBy(seer).stream()
+    private static OptionalInt told(List<Step> seen) {
+        return seen.stream()
                 .filter(step -> step.what() == What.PLACE)
                 .mapToInt(Step::level)
                 .min();

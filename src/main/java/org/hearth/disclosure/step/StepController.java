@@ -67,7 +67,7 @@ class StepController {
                 viewer,
                 groups.doors(viewer, "about"),
                 what,
-                steps.eyes(viewer).others(),
+                steps.choices(viewer),
                 circles.of(viewer.persona()),
                 missed);
         return missed ? Html.again("disclosure/step/audience", page) : Html.of("disclosure/step/audience", page);

@@ -6,6 +6,7 @@ import org.hearth.disclosure.crowd.Crowds;
 import org.hearth.disclosure.crowd.Said;
 import org.hearth.groups.MembershipEnded;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
@@ -49,8 +50,8 @@ public class Steps {
         return table.of(owner);
     }
 
-    Onlookers.Eyes eyes(Viewer viewer) {
-        return onlookers.of(viewer);
+    List<Persona> choices(Viewer viewer) {
+        return onlookers.choices(viewer);
     }
 
     Outlook outlook(Viewer viewer, AccountId account, What what, Audience audience) {

@@ -1,11 +1,8 @@
 package org.hearth.groups.group;
 
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.hearth.groups.AboutDoor;
 import org.hearth.groups.AboutDoor.Part;
 import org.hearth.groups.Capability;
-import org.hearth.groups.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,17 +12,17 @@ class GroupDoors {
 
     @Bean
     AboutDoor agreementsDoor() {
-        return door(Part.YOU, 10, viewer -> true, "groups.door.agreements", "file-check", "agreements");
+        return AboutDoor.to(Part.YOU, 10, viewer -> true, "groups.door.agreements", "file-check", "agreements");
     }
 
     @Bean
     AboutDoor rulesDoor() {
-        return door(Part.GROUP, 20, viewer -> true, "groups.door.rules", "scroll-text", "rules");
+        return AboutDoor.to(Part.GROUP, 20, viewer -> true, "groups.door.rules", "scroll-text", "rules");
     }
 
     @Bean
     AboutDoor chaptersDoor() {
-        return door(
+        return AboutDoor.to(
                 Part.GROUP,
                 30,
                 viewer -> viewer.can(Capability.READ_TALK),
@@ -36,18 +33,18 @@ class GroupDoors {
 
     @Bean
     AboutDoor rightsDoor() {
-        return door(Part.GROUP, 40, viewer -> true, "groups.door.rights", "scale", "rights");
+        return AboutDoor.to(Part.GROUP, 40, viewer -> true, "groups.door.rights", "scale", "rights");
     }
 
     @Bean
     AboutDoor shapeDoor() {
-        return door(
+        return AboutDoor.to(
                 Part.CARE, 60, viewer -> viewer.can(Capability.SHAPE), "groups.door.shape", "pencil-ruler", "shape");
     }
 
     @Bean
     AboutDoor consentsDoor() {
-        return door(
+        return AboutDoor.to(
                 Part.CARE,
                 70,
                 viewer -> viewer.can(Capability.SHAPE),
@@ -58,7 +55,7 @@ class GroupDoors {
 
     @Bean
     AboutDoor rolesDoor() {
-        return door(
+        return AboutDoor.to(
                 Part.CARE,
                 80,
                 viewer -> viewer.can(Capability.NAME_ROLES),
@@ -69,35 +66,12 @@ class GroupDoors {
 
     @Bean
     AboutDoor endingDoor() {
-        return door(
+        return AboutDoor.to(
                 Part.CARE,
                 90,
                 viewer -> viewer.can(Capability.SHAPE),
                 "groups.door.ending",
                 "calendar-check",
                 "ending");
-    }
-
-    private static AboutDoor door(
-            Part part, int order, Predicate<Viewer> open, String label, String icon, String below) {
-        return new AboutDoor() {
-            @Override
-            public int order() {
-                return order;
-            }
-
-            @Override
-            public Part part() {
-                return part;
-            }
-
-            @Override
-            public Optional<Way> forViewer(Viewer viewer) {
-                return open.test(viewer)
-                        ? Optional.of(
-                                new Way(label, icon, "/groups/" + viewer.group().text() + "/" + below))
-                        : Optional.empty();
-            }
-        };
     }
 }

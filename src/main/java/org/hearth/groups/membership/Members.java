@@ -1,6 +1,7 @@
 package org.hearth.groups.membership;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +39,10 @@ public class Members implements Roster {
 
     /** Those who lead first, then by pseudonym: never in the order of joining. Whoever may not see others sees nobody. */
     public List<Member> of(Viewer viewer) {
-        return viewer.can(Capability.SEE_MEMBERS) ? all(viewer) : List.of();
+        return viewer.can(Capability.SEE_MEMBERS) ? inOrder(viewer, table.present(viewer.group())) : List.of();
     }
 
-    private List<Member> all(Viewer viewer) {
-        var rows = table.present(viewer.group());
+    private List<Member> inOrder(Viewer viewer, List<MembershipTable.Row> rows) {
         var known =
                 personas.byId(rows.stream().map(MembershipTable.Row::persona).toList());
         return rows.stream()
@@ -56,16 +56,36 @@ public class Members implements Roster {
 
     @Override
     public List<Persona> others(Viewer viewer) {
-        return of(viewer).stream()
+        return others(of(viewer));
+    }
+
+    private static List<Persona> others(List<Member> members) {
+        return members.stream()
                 .filter(member -> !member.self() && member.role().can(Capability.SEE_MEMBERS))
                 .map(Member::persona)
                 .toList();
     }
 
+    @Override
+    public int numberOfOthers(Viewer viewer) {
+        return viewer.can(Capability.SEE_MEMBERS) ? table.numberOfOthers(viewer.group(), viewer.persona()) : 0;
+    }
+
+    @Override
+    public List<Persona> othersAmong(Viewer viewer, Collection<PersonaId> people) {
+        return viewer.can(Capability.SEE_MEMBERS)
+                ? others(inOrder(viewer, table.present(viewer.group(), people)))
+                : List.of();
+    }
+
+    private List<Member> of(Viewer viewer, PersonaId persona) {
+        return inOrder(viewer, table.present(viewer.group(), List.of(persona)));
+    }
+
     /** The other one in the viewer's group; oneself is not found. */
     public Member other(Viewer viewer, PersonaId persona) {
-        return of(viewer).stream()
-                .filter(member -> member.persona().id().equals(persona) && !member.self())
+        return of(viewer, persona).stream()
+                .filter(member -> viewer.can(Capability.SEE_MEMBERS) && !member.self())
                 .findAny()
                 .orElseThrow(NotFound::new);
     }
@@ -106,8 +126,7 @@ public class Members implements Roster {
 
     /** The one to be removed, if the viewer may remove them. */
     Member toRemove(Viewer viewer, PersonaId persona) {
-        return all(viewer).stream()
-                .filter(member -> member.persona().id().equals(persona))
+        return of(viewer, persona).stream()
                 .filter(member -> mayEnd(viewer, member.persona().id(), member.role()))
                 .findAny()
                 .orElseThrow(NotFound::new);
@@ -136,9 +155,7 @@ public class Members implements Roster {
     }
 
     private Optional<MembershipTable.Row> found(GroupId group, PersonaId persona) {
-        return table.present(group).stream()
-                .filter(row -> row.persona().equals(persona))
-                .findAny();
+        return table.present(group, List.of(persona)).stream().findAny();
     }
 
     public boolean isLastFacilitator(GroupId group, PersonaId persona) {

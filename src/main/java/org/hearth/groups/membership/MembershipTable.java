@@ -1,9 +1,12 @@
 package org.hearth.groups.membership;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Role;
 import org.hearth.groups.group.Today;
@@ -23,6 +26,21 @@ class MembershipTable {
         }
     }
 
+    private static final String PRESENT = """
+            select m.persona_id, m.role, s.until_day
+            from membership m
+            left join stand_in s on s.group_id = m.group_id
+                and s.persona_id = m.persona_id
+                and :today between s.from_day and s.until_day
+            where m.group_id = :group
+            and m.ended_on is null
+            """;
+
+    private static final String[] SEEING = Arrays.stream(Role.values())
+            .filter(role -> role.can(Capability.SEE_MEMBERS))
+            .map(Role::name)
+            .toArray(String[]::new);
+
     private final JdbcClient database;
     private final Today today;
 
@@ -32,22 +50,46 @@ class MembershipTable {
     }
 
     List<Row> present(GroupId group) {
-        return database.sql("""
-                        select m.persona_id, m.role, s.until_day
-                        from membership m
-                        left join stand_in s on s.group_id = m.group_id
-                            and s.persona_id = m.persona_id
-                            and :today between s.from_day and s.until_day
-                        where m.group_id = :group
-                        and m.ended_on is null
-                        """)
+        return rows(database.sql(PRESENT).param("group", group.value()));
+    }
+
+    /** Those of these people who are here. */
+    List<Row> present(GroupId group, Collection<PersonaId> people) {
+        return rows(database.sql(PRESENT + " and m.persona_id = any(:people)")
                 .param("group", group.value())
-                .param("today", today.day())
+                .param("people", people.stream().map(PersonaId::value).toArray(UUID[]::new)));
+    }
+
+    private List<Row> rows(JdbcClient.StatementSpec asked) {
+        return asked.param("today", today.day())
                 .query((row, number) -> new Row(
                         new PersonaId(row.getObject("persona_id", UUID.class)),
                         Role.valueOf(row.getString("role")),
                         Optional.ofNullable(row.getObject("until_day", LocalDate.class))))
                 .list();
+    }
+
+    /** How many beside this one see who belongs to the group. */
+    int numberOfOthers(GroupId group, PersonaId self) {
+        return database.sql("""
+                        select count(*)
+                        from membership m
+                        where m.group_id = :group
+                        and m.ended_on is null
+                        and m.persona_id <> :self
+                        and (m.role = any(:seeing)
+                            or exists (
+                                select from stand_in s
+                                where s.group_id = m.group_id
+                                and s.persona_id = m.persona_id
+                                and :today between s.from_day and s.until_day))
+                        """)
+                .param("group", group.value())
+                .param("self", self.value())
+                .param("seeing", SEEING)
+                .param("today", today.day())
+                .query(Integer.class)
+                .single();
     }
 
     /** Somebody who comes back by a new invitation belongs again. */

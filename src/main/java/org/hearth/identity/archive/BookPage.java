@@ -2,8 +2,6 @@ package org.hearth.identity.archive;
 
 import gg.jte.Content;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +31,7 @@ public record BookPage(
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(day);
+        return words.day(day);
     }
 
     public String said(String text) {

@@ -29,10 +29,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class PersonaRegister implements Personas {
 
+    static final String PLACING = "every persona has a place";
+
+    /** To be called otherwise whenever other letters count as alike: then names are compared anew. */
+    static final String FOLDING = "names are compared as of 2026-11";
+
     private record Owner(AccountId account, UUID circle) {}
 
     private final PersonaTable table;
     private final SlotTable slots;
+    private final UpkeepTable upkeep;
     private final Cache<PersonaId, Persona> seen = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(5))
@@ -48,16 +54,21 @@ class PersonaRegister implements Personas {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    PersonaRegister(PersonaTable table, SlotTable slots) {
+    PersonaRegister(PersonaTable table, SlotTable slots, UpkeepTable upkeep) {
         this.table = table;
         this.slots = slots;
+        this.upkeep = upkeep;
     }
 
     @EventListener(ContextRefreshedEvent.class)
     @Transactional
     public void placeThoseFromBefore() {
-        slots.unplaced().forEach(slots::place);
-        table.foldAgain(Lookalikes::folded);
+        if (upkeep.begin(PLACING)) {
+            slots.unplaced().forEach(slots::place);
+        }
+        if (upkeep.begin(FOLDING)) {
+            table.foldAgain(Lookalikes::folded);
+        }
     }
 
     @Override

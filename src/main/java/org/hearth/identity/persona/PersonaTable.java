@@ -96,7 +96,7 @@ class PersonaTable {
 
     /**
      * Names that were kept when fewer letters counted as alike are compared as they would be now; where two of a circle
-     * have always looked alike, both stay as they are. Asked at each start, and nothing is left to do but once.
+     * have always looked alike, both stay as they are. Reads every name there is.
      */
     void foldAgain(UnaryOperator<String> folding) {
         record Name(UUID id, String pseudonym) {}

@@ -78,7 +78,7 @@ class SlotTable {
                 .list();
     }
 
-    /** For rows from before there were places; asked at each start, and nothing is left to do but once. */
+    /** Rows from before there were places. Reads every row there is. */
     List<Unplaced> unplaced() {
         return database.sql("select id, circle, kind, owner_sealed from persona where owner_slot is null")
                 .query((row, number) -> new Unplaced(

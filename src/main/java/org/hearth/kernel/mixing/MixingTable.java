@@ -14,10 +14,14 @@ class MixingTable {
         this.database = database;
     }
 
-    /** Hash and merge joins would bring the rows back into an order of their own. */
+    /**
+     * Hash and merge joins would bring the rows back into an order of their own, and so would a loop that begins with the
+     * table itself: what is drawn has to lead, and each row be found by its place.
+     */
     void beginMixing() {
         database.sql("set local enable_hashjoin = off").update();
         database.sql("set local enable_mergejoin = off").update();
+        database.sql("set local enable_seqscan = off").update();
     }
 
     void mix(MixedTable table) {

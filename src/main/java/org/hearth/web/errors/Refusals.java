@@ -3,6 +3,7 @@ package org.hearth.web.errors;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimits;
 import org.hearth.kernel.Refusal;
 import org.hearth.web.Html;
 import org.hearth.web.LocalPath;
@@ -36,13 +37,14 @@ class Refusals {
 
     @ExceptionHandler
     Html refused(Refusal refusal, HttpServletRequest request) {
+        var status = refusal instanceof RateLimits.TooOften ? 429 : 422;
         if (Unsent.wouldLose(request) && refusal.facts().isEmpty()) {
-            return Unsent.page(request, refusal.messageKey(), "", 422);
+            return Unsent.page(request, refusal.messageKey(), "", status);
         }
         return new Html(
                 "web/errors/show",
                 new ErrorPage("web.error.refused.heading", refusal.messageKey(), refusal.facts()),
-                422);
+                status);
     }
 
     /** A page asks and leads back; a form that came late keeps what was typed; a fragment makes its whole page ask. */

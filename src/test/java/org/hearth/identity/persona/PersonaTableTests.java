@@ -10,6 +10,7 @@ import org.hearth.HearthTest;
 import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.Persona;
+import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
@@ -106,7 +107,51 @@ class PersonaTableTests {
     void personasFromBeforeThereWerePlacesAreFoundAfterTheNextStart() {
         var account = people.getFirst();
         database.sql("update persona set owner_slot = null").update();
+        forgetThatItWasDone();
         register.placeThoseFromBefore();
         assertThat(personas.of(account).keySet()).containsExactlyInAnyOrderElementsOf(circles);
+    }
+
+    @Test
+    void namesFromBeforeMoreLettersWereAlikeAreComparedAsOfNow() {
+        var circle = circles.getFirst();
+        var persona = personas.create(account(), circle, "Mill 0l", new Picture(1));
+        fold(persona, "as of before 0l");
+        forgetThatItWasDone();
+        register.placeThoseFromBefore();
+        assertThat(folded(persona)).isEqualTo(Lookalikes.folded("Mill 0l"));
+    }
+
+    @Test
+    void aSecondStartReadsNoPersonaAgain() {
+        var persona = personas.create(account(), circles.getFirst(), "Mole 1l", new Picture(1));
+        forgetThatItWasDone();
+        register.placeThoseFromBefore();
+        fold(persona, "untouched 1l");
+        register.placeThoseFromBefore();
+        assertThat(folded(persona)).isEqualTo("untouched 1l");
+    }
+
+    private AccountId account() {
+        return accounts.withAddress(
+                EmailAddress.of(UUID.randomUUID() + "@example.org").orElseThrow());
+    }
+
+    private void forgetThatItWasDone() {
+        database.sql("delete from persona_upkeep").update();
+    }
+
+    private void fold(PersonaId persona, String folded) {
+        database.sql("update persona set pseudonym_folded = :folded where id = :id")
+                .param("folded", folded)
+                .param("id", persona.value())
+                .update();
+    }
+
+    private String folded(PersonaId persona) {
+        return database.sql("select pseudonym_folded from persona where id = :id")
+                .param("id", persona.value())
+                .query(String.class)
+                .single();
     }
 }
