@@ -64,7 +64,8 @@ class Soft {
     if (source.readyState < source.HAVE_CURRENT_DATA) {
       return;
     }
-    const small = this.down.reduce<CanvasImageSource>(onto, source);
+    const [first, ...rest] = this.down;
+    const small = rest.reduce<CanvasImageSource>(onto, middle(source, first!));
     this.points.globalAlpha = this.isFirst ? 1 : SHARE_OF_NEW;
     this.isFirst = false;
     onto(small, this.points);
@@ -80,6 +81,15 @@ function canvas(width: number, height: number): CanvasRenderingContext2D {
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = "high";
   return context;
+}
+
+/** A telephone held upright sends a tall picture: its middle is taken, not the whole of it squeezed. */
+function middle(from: HTMLVideoElement, to: CanvasRenderingContext2D): CanvasImageSource {
+  const { width, height } = to.canvas;
+  const scale = Math.min(from.videoWidth / width, from.videoHeight / height);
+  const [wide, high] = [width * scale, height * scale];
+  to.drawImage(from, (from.videoWidth - wide) / 2, (from.videoHeight - high) / 2, wide, high, 0, 0, width, height);
+  return to.canvas;
 }
 
 function onto(from: CanvasImageSource, to: CanvasRenderingContext2D): CanvasImageSource {
