@@ -41,7 +41,7 @@ export class OwnPicture {
       const old = this.shown;
       this.shown = undefined;
       old.end();
-      await old.by.unpublishTrack(old.track, true).catch(() => undefined);
+      await soon(old.by.unpublishTrack(old.track, true)).catch(() => undefined);
     }
     if (by && look && !this.shown && this.wanted === look) {
       const taken = await this.take(look);
@@ -51,7 +51,7 @@ export class OwnPicture {
       }
       this.shown = { ...taken, look, by };
       try {
-        await by.publishTrack(taken.track, OPTIONS[look]);
+        await soon(by.publishTrack(taken.track, OPTIONS[look]));
       } catch (failure) {
         this.shown = undefined;
         taken.end();
@@ -66,10 +66,19 @@ export class OwnPicture {
   }
 }
 
+const PATIENCE_MILLISECONDS = 20_000;
+
 const OPTIONS = {
   clear: { source: Track.Source.Camera },
   blurred: { source: Track.Source.Camera, simulcast: false, videoEncoding: { maxBitrate: 60_000, maxFramerate: 10 } },
 };
+
+/** A connection that goes meanwhile may never answer, and what is wanted next must not wait for it. */
+function soon<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => (timer = setTimeout(() => refuse(new Error("no answer")), PATIENCE_MILLISECONDS)));
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
 
 async function takePicture(look: Look): Promise<Taken> {
   if (look === "blurred") {
