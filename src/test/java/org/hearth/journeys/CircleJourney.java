@@ -103,8 +103,21 @@ class CircleJourney {
             """;
 
     private static final String[] NAMES = {
-        "Ingrid", "Stille Nordlys", "Mari", "Sommerfuglvingeslag", "Ola", "Bjørk", "Tove", "Ask", "Liv under appletrees",
-        "Eik", "Havørn", "Solveig", "Kim", "Mei", "Åse"
+        "Ingrid",
+        "Stille Nordlys",
+        "Mari",
+        "Sommerfuglvingeslag",
+        "Ola",
+        "Bjørk",
+        "Tove",
+        "Ask",
+        "Liv under appletrees",
+        "Eik",
+        "Havørn",
+        "Solveig",
+        "Kim",
+        "Mei",
+        "Åse"
     };
 
     private static final LocatorAssertions.HasCountOptions PATIENTLY =
@@ -132,9 +145,8 @@ class CircleJourney {
     void aMeetingThatHasBegun() {
         var group = evening.group();
         people = IntStream.range(0, NAMES.length)
-                .mapToObj(number -> number == 0
-                        ? evening.facilitator(group, NAMES[number])
-                        : evening.member(group, NAMES[number]))
+                .mapToObj(number ->
+                        number == 0 ? evening.facilitator(group, NAMES[number]) : evening.member(group, NAMES[number]))
                 .toList();
         meeting = evening.meeting(people.getFirst());
         await().atMost(Duration.ofMinutes(10)).until(() -> video.ready().isPresent());
@@ -162,7 +174,8 @@ class CircleJourney {
         assertThat(tile(second, who).locator("video")).hasCount(0, PATIENTLY);
         assertThat(camerasOn(changing)).isZero();
         second.page.waitForFunction(
-                "who => document.querySelector(`[data-identity='${who}']`).style.getPropertyValue('--voice') > 0.1", who);
+                "who => document.querySelector(`[data-identity='${who}']`).style.getPropertyValue('--voice') > 0.1",
+                who);
         be(changing, Presence.TEXT);
         assertThat(tile(second, who)).containsText("in writing");
         be(changing, Presence.BLURRED);
@@ -244,7 +257,10 @@ class CircleJourney {
                 for (var direction : List.of("ltr", "rtl")) {
                     one.page.evaluate("way => { document.documentElement.dir = way }", direction);
                     one.page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target", "looks", "circle-" + number + "-" + width + "-" + scheme + "-" + direction + ".png")));
+                            .setPath(Path.of(
+                                    "target",
+                                    "looks",
+                                    "circle-" + number + "-" + width + "-" + scheme + "-" + direction + ".png")));
                     assertThat(misfits(one.page)).isEmpty();
                 }
             }

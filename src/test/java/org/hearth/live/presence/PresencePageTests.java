@@ -74,7 +74,8 @@ class PresencePageTests {
         member.post("prejoin", "presence=avatar");
         facilitator.post("door");
         assertThat(member.get("room").body())
-                .contains("2 people in the circle", "with sound and a blurred picture", "with sound and a drawn picture");
+                .contains(
+                        "2 people in the circle", "with sound and a blurred picture", "with sound and a drawn picture");
     }
 
     private RoomBrowser browser(Person person, Meeting meeting) {
