@@ -1,4 +1,5 @@
 import { Room, VideoPresets, type RoomOptions } from "livekit-client";
+import { forgetSecrets } from "../../shared/secrets";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
 import { remember } from "../prejoin/habit";
@@ -51,6 +52,11 @@ page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
 page.addEventListener("submit", ({ target }) => remember(new FormData(target as HTMLFormElement).get("presence")));
+page.addEventListener("submit", ({ target }) => {
+  if (target instanceof HTMLFormElement && target.matches("[action$='/leaving']")) {
+    addEventListener("pagehide", () => forgetSecrets());
+  }
+});
 page.addEventListener("keydown", keyed);
 window.addEventListener("online", () => call.hurry());
 wide.addEventListener("change", () => (panels.forget(), lay()));

@@ -37,8 +37,8 @@ public interface Personas {
     void changePicture(AccountId account, UUID circle, Picture picture);
 
     /**
-     * The account's face in this circle: what it is called at cafés. Nothing that is kept, and nothing others can ask,
-     * joins it to the persona.
+     * The account's face in this circle: what it is called at cafés and, if it likes, on video. Nothing that is kept, and
+     * nothing others can ask, joins it to the persona.
      */
     Optional<PersonaId> faceOf(AccountId account, UUID circle);
 

@@ -124,10 +124,42 @@ class GlassTests {
                         .status())
                 .isEqualTo(422);
         var request = ask(Map.of());
-        assertThat(self.get(request).body()).contains("This is about you").doesNotContain("Yes, open it");
-        assertThat(self.post(request + "/approval", Map.of()).body()).contains("This is about you");
-        assertThat(self.post(request + "/refusal", Map.of()).body()).contains("This is about you");
+        assertThat(self.post(request + "/approval", Map.of()).status()).isEqualTo(404);
+        assertThat(self.post(request + "/refusal", Map.of()).status()).isEqualTo(404);
         assertThat(deciding.post(request + "/approval", Map.of()).status()).isEqualTo(302);
+    }
+
+    @Test
+    void aCoordinatorLearnsOfARequestAboutThemselvesWhenTheyAreToldAndNotBefore() {
+        people.coordinator(address);
+        later(Duration.ofDays(8));
+        var self = people.coordinator(address);
+        var listBefore = self.get(GLASS).essence();
+        var auditBefore = audit(self);
+        int letters = mail.to(address).size();
+        var request = ask(Map.of("delay", "yes"));
+        deciding.post(request + "/approval", Map.of("delay", "yes"));
+        assertThat(asking.post(request + "/opening", Map.of()).body()).contains(address);
+        assertThat(self.get(GLASS).essence()).isEqualTo(listBefore);
+        assertThat(audit(self)).isEqualTo(auditBefore);
+        var invented = GLASS + "/" + org.hearth.kernel.Id.random();
+        assertThat(self.get(request).essence()).isEqualTo(self.get(invented).essence());
+        assertThat(self.post(request + "/approval", Map.of()).essence())
+                .isEqualTo(self.post(invented + "/approval", Map.of()).essence());
+        assertThat(mail.to(address)).hasSize(letters);
+        assertThat(audit(asking)).isNotEqualTo(auditBefore).contains(reason);
+        later(Duration.ofDays(7).plusMinutes(1));
+        self = people.coordinator(address);
+        assertThat(self.get("/you/opened").body()).contains(reason);
+        assertThat(self.get(GLASS).body()).contains(reason);
+        assertThat(self.get(request).status()).isEqualTo(200);
+    }
+
+    /** Pages of the audit, its count and its download, as one reader has them. */
+    private static String audit(Visitor reader) {
+        var page = reader.get("/coordination/audit");
+        var download = reader.get("/coordination/audit/download").body();
+        return page.page().select("main").text() + page.page().select("main a").eachAttr("href") + download;
     }
 
     @Test

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hearth.cast.Cast;
 import org.hearth.groups.ConsentTopic;
 import org.hearth.groups.Consents;
+import org.hearth.groups.Role;
+import org.hearth.web.Picture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,6 +205,51 @@ class GroupLifeTests extends LongNights {
         var seen = facilitator.get(circle.path() + "/chapters");
         assertThat(seen.one("input[name=chapter][checked]").attr("value")).isEmpty();
         assertThat(seen.body()).contains("Too few to say how many").doesNotContain("At least");
+    }
+
+    /** Everybody may know who goes to the town; what the facilitator reads moves for five together or not at all. */
+    @Test
+    void noChoiceOfOneMovesWhatIsSaidOfAChapter() {
+        facilitator.post(circle.path() + "/chapters", Map.of("place", "no-18-bodo"));
+        var chapter = member.get(circle.path() + "/chapters")
+                .all("input[name=chapter]")
+                .getLast()
+                .attr("value");
+        var crowd = new ArrayList<Visitor>();
+        var personas = new ArrayList<String>();
+        for (int number = 0; number < 14; number++) {
+            var account = people.account(UUID.randomUUID() + "@example.org");
+            var viewer =
+                    people.founding.admit(account, circle.group(), Role.MEMBER, "Otter " + number, new Picture(number));
+            personas.add(viewer.persona().text());
+            crowd.add(people.signedIn(account));
+        }
+        crowd.subList(0, 4).forEach(one -> choose(one, chapter));
+        assertThat(said()).doesNotContain("At least");
+        choose(crowd.get(4), chapter);
+        assertThat(said()).contains("At least 5 people");
+        crowd.subList(5, 9).forEach(one -> choose(one, chapter));
+        // one who goes to and fro is one
+        for (int times = 0; times < 4; times++) {
+            choose(crowd.get(5), "");
+            choose(crowd.get(5), chapter);
+        }
+        assertThat(said()).contains("At least 5 people");
+        choose(crowd.get(9), chapter);
+        assertThat(said()).contains("At least 10 people");
+        choose(crowd.getFirst(), "");
+        facilitator.post(circle.path() + "/members/" + personas.get(1) + "/removal", Map.of());
+        assertThat(said()).contains("At least 10 people");
+        crowd.subList(2, 6).forEach(one -> choose(one, ""));
+        assertThat(said()).doesNotContain("At least");
+    }
+
+    private void choose(Visitor one, String chapter) {
+        one.post(circle.path() + "/chapters/choice", Map.of("chapter", chapter));
+    }
+
+    private String said() {
+        return facilitator.get(circle.path() + "/chapters").body();
     }
 
     private void later(int days) {

@@ -41,6 +41,31 @@ class TextEveningJourney {
         assertThat(RoomPage.in(facilitator.page).line("Without any script")).hasCount(1);
     }
 
+    @Test
+    void aMemberComesAsTheirFaceAndNobodyReadsTheirPseudonym() {
+        var group = home.group();
+        var facilitator = enter(group, group.facilitator(), new Browser.NewContextOptions());
+        var member = guest(group.member(), new Browser.NewContextOptions());
+        member.signIn().open(group.path("/me/face"));
+        member.fill("called", "Annelise");
+        member.press("Keep this face");
+        member.page.waitForURL("**/me");
+        member.open(group.meetingPath("/prejoin"));
+        member.page.getByLabel("Annelise").check();
+        member.press("Go in");
+        member.page.waitForURL("**/room");
+        facilitator.press("Let in Annelise");
+        for (var person : java.util.List.of(facilitator, member)) {
+            RoomPage.in(person.page).waitForCircleOf(2);
+            assertThat(person.page.locator(".tile", withText("Annelise"))).hasCount(1);
+            assertThat(person.page.locator("body")).not().containsText("Blue heron");
+        }
+    }
+
+    private static com.microsoft.playwright.Page.LocatorOptions withText(String text) {
+        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
+    }
+
     private void meet(Browser.NewContextOptions options) {
         var group = home.group();
         var facilitator = enter(group, group.facilitator(), options);
@@ -56,8 +81,12 @@ class TextEveningJourney {
         assertThat(member.text("Thank you for being there")).isVisible();
     }
 
+    private Guest guest(Home.Person person, Browser.NewContextOptions options) {
+        return new Guest(BROWSERS.fresh(options), settings.address(), person.address());
+    }
+
     private Guest enter(Home.Group group, Home.Person person, Browser.NewContextOptions options) {
-        var guest = new Guest(BROWSERS.fresh(options), settings.address(), person.address());
+        var guest = guest(person, options);
         guest.signIn().open(group.meetingPath("/prejoin"));
         guest.press("Go in");
         guest.page.waitForURL("**/room");

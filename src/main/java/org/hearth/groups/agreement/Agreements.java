@@ -2,11 +2,13 @@ package org.hearth.groups.agreement;
 
 import java.util.List;
 import org.hearth.groups.Capability;
+import org.hearth.groups.MembershipPaused;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.group.Today;
 import org.hearth.groups.membership.Members;
 import org.hearth.kernel.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,13 @@ class Agreements {
     private final AgreementTable table;
     private final Members members;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Agreements(AgreementTable table, Members members, Today today) {
+    Agreements(AgreementTable table, Members members, Today today, ApplicationEventPublisher events) {
         this.table = table;
         this.members = members;
         this.today = today;
+        this.events = events;
     }
 
     Rules inForce(Viewer viewer) {
@@ -77,5 +81,6 @@ class Agreements {
             }
         }
         table.withdraw(viewer, inForce(viewer).version(), today.day());
+        events.publishEvent(new MembershipPaused(viewer.group(), viewer.persona()));
     }
 }

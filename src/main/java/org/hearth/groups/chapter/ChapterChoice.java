@@ -31,9 +31,7 @@ class ChapterChoice {
 
     List<ChapterLine> of(Viewer viewer) {
         var own = table.chosen(viewer.group(), viewer.persona()).map(Chapter::id);
-        var crowds = viewer.can(Capability.SHAPE)
-                ? Crowds.of(table.sizes(viewer.group()), table.present(viewer.group()))
-                : Map.<ChapterId, Integer>of();
+        var crowds = viewer.can(Capability.SHAPE) ? table.said(viewer.group()) : Map.<ChapterId, Integer>of();
         return table.of(viewer.group()).stream()
                 .map(chapter -> new ChapterLine(
                         chapter,
@@ -73,9 +71,15 @@ class ChapterChoice {
         }
     }
 
+    /** What is said of the chapters' people changes only when enough have chosen anew: never by one alone. */
     @Transactional
     public void choose(Viewer viewer, Optional<ChapterId> chapter) {
         viewer.need(Capability.READ_TALK);
+        var group = viewer.group();
+        table.lock(group);
         table.choose(viewer, chapter);
+        if (table.waiting(group) >= Crowds.STEP) {
+            table.settle(group, Crowds.of(table.sizes(group), table.present(group)));
+        }
     }
 }

@@ -71,11 +71,21 @@ class ChapterTable implements Chapters {
                 == 1;
     }
 
+    /** Nobody else chooses in this group until the transaction ends. */
+    void lock(GroupId group) {
+        database.sql("select id from chapter where group_id = :group order by id for update")
+                .param("group", group.value())
+                .query((row, number) -> "")
+                .list();
+    }
+
     /** One that is not of this group chooses none. */
     void choose(Viewer viewer, Optional<ChapterId> chapter) {
         database.sql("""
                         update membership
-                        set chapter_id = (select id from chapter where id = :chapter and group_id = :group)
+                        set chapter_id = chosen.id,
+                            chapter_counted = chapter_counted and chapter_id is not distinct from chosen.id
+                        from (select (select id from chapter where id = :chapter and group_id = :group) as id) chosen
                         where group_id = :group
                         and persona_id = :persona
                         """)
@@ -83,6 +93,45 @@ class ChapterTable implements Chapters {
                 .param("group", viewer.group().value())
                 .param("persona", viewer.persona().value())
                 .update();
+    }
+
+    /** How many people here have chosen anew since the last settling. */
+    int waiting(GroupId group) {
+        return database.sql("""
+                        select count(*)
+                        from membership
+                        where group_id = :group
+                        and ended_on is null
+                        and not chapter_counted
+                        """)
+                .param("group", group.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What is said of each chapter's people until the next settling. */
+    void settle(GroupId group, Map<ChapterId, Integer> said) {
+        database.sql("update chapter set people_said = 0 where group_id = :group and people_said > 0")
+                .param("group", group.value())
+                .update();
+        said.forEach((chapter, people) -> database.sql("update chapter set people_said = :people where id = :chapter")
+                .param("people", people)
+                .param("chapter", chapter.value())
+                .update());
+        database.sql("update membership set chapter_counted = true where group_id = :group and not chapter_counted")
+                .param("group", group.value())
+                .update();
+    }
+
+    /** As settled; those of which nothing is said are not in it. */
+    Map<ChapterId, Integer> said(GroupId group) {
+        var said = new HashMap<ChapterId, Integer>();
+        database.sql("select id, people_said from chapter where group_id = :group and people_said > 0")
+                .param("group", group.value())
+                .query((row, number) ->
+                        said.put(new ChapterId(row.getObject("id", UUID.class)), row.getInt("people_said")))
+                .list();
+        return said;
     }
 
     /** How many chose each; those who chose none are not in it. */

@@ -10,7 +10,8 @@ import org.hearth.groups.ChapterId;
  */
 final class Crowds {
 
-    private static final int STEP = 5;
+    /** Also how many must have chosen anew before anything else is said. */
+    static final int STEP = 5;
 
     private Crowds() {}
 

@@ -28,14 +28,21 @@ class AuditController {
     private final AuditBook book;
     private final Verification verification;
     private final PartyNames names;
+    private final OwnGlass ownGlass;
     private final Frames frames;
 
     AuditController(
-            Coordinators coordinators, AuditBook book, Verification verification, PartyNames names, Frames frames) {
+            Coordinators coordinators,
+            AuditBook book,
+            Verification verification,
+            PartyNames names,
+            OwnGlass ownGlass,
+            Frames frames) {
         this.coordinators = coordinators;
         this.book = book;
         this.verification = verification;
         this.names = names;
+        this.ownGlass = ownGlass;
         this.frames = frames;
     }
 
@@ -46,16 +53,25 @@ class AuditController {
             HttpServletRequest request) {
         coordinators.check(me);
         var frame = frames.of(request);
-        var lines = lines(book.before(before, A_PAGE), frame);
+        var hidden = ownGlass.hiddenFrom(me.account());
+        var lines = lines(book.before(hidden.real(before), A_PAGE + hidden.count()), hidden, frame).stream()
+                .limit(A_PAGE)
+                .toList();
         return Html.of(
-                "identity/audit/show", new AuditPage(verification.whole(), verification.onlyAsSafeAsTheRole(), lines));
+                "identity/audit/show",
+                new AuditPage(verification.whole(), hidden, verification.onlyAsSafeAsTheRole(), lines));
     }
 
     /** One line a row, oldest first, with tabs between: for keeping elsewhere, and for any program that reads tables. */
     @GetMapping("/download")
     ResponseEntity<String> download(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
         coordinators.check(me);
-        var text = lines(book.before(Long.MAX_VALUE, Integer.MAX_VALUE), frames.of(request)).reversed().stream()
+        var text = lines(
+                        book.before(Long.MAX_VALUE, Integer.MAX_VALUE),
+                        ownGlass.hiddenFrom(me.account()),
+                        frames.of(request))
+                .reversed()
+                .stream()
                 .map(line -> line.number() + "\t" + line.at() + "\t" + line.words() + "\t" + cell(line.reason()) + "\n")
                 .collect(Collectors.joining());
         return ResponseEntity.ok()
@@ -71,10 +87,11 @@ class AuditController {
         return line.matches("[=+@-].*") ? "'" + line : line;
     }
 
-    private List<AuditPage.Line> lines(List<AuditBook.Deed> deeds, Frame frame) {
+    private List<AuditPage.Line> lines(List<AuditBook.Deed> deeds, HiddenRows hidden, Frame frame) {
         return deeds.stream()
+                .filter(deed -> !hidden.has(deed.number()))
                 .map(deed -> new AuditPage.Line(
-                        deed.number(),
+                        hidden.shown(deed.number()),
                         deed.at(),
                         frame.say(deed.kind(), names.of(deed.actor(), frame), names.of(deed.subject(), frame)),
                         deed.reason()))

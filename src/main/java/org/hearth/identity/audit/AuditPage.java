@@ -3,8 +3,9 @@ package org.hearth.identity.audit;
 import java.time.Instant;
 import java.util.List;
 
-/** @param onlyAsSafeAsTheRole whether whoever has the application's role could rewrite all of it */
-public record AuditPage(Verification.Finding finding, boolean onlyAsSafeAsTheRole, List<Line> lines) {
+/** @param hidden what this reader does not read here @param onlyAsSafeAsTheRole whether whoever has the application's role could rewrite all of it */
+public record AuditPage(
+        Verification.Finding finding, HiddenRows hidden, boolean onlyAsSafeAsTheRole, List<Line> lines) {
 
     /** Message key of what was found. */
     public String found() {
@@ -21,11 +22,12 @@ public record AuditPage(Verification.Finding finding, boolean onlyAsSafeAsTheRol
 
     /** How many rows there are, or at which one something is wrong. */
     public long number() {
-        return switch (finding) {
-            case Verification.Finding.Whole whole -> whole.rows();
-            case Verification.Finding.Changed changed -> changed.number();
-            case Verification.Finding.CutOff cutOff -> cutOff.number();
-        };
+        return hidden.shown(
+                switch (finding) {
+                    case Verification.Finding.Whole whole -> whole.rows();
+                    case Verification.Finding.Changed changed -> changed.number();
+                    case Verification.Finding.CutOff cutOff -> cutOff.number();
+                });
     }
 
     /** Where older rows begin; 0 if there are none. */

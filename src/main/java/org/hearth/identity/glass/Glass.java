@@ -78,12 +78,17 @@ class Glass {
         return request.id();
     }
 
-    List<GlassRequest> all() {
-        return table.all();
+    /** All but those about the reader themselves, who come to know like anybody else: by being told. */
+    List<GlassRequest> shownTo(AccountId me) {
+        return table.all().stream().filter(request -> isShownTo(me, request)).toList();
     }
 
-    GlassRequest byId(GlassId id) {
-        return table.byId(id).orElseThrow(NotFound::new);
+    GlassRequest shownTo(AccountId me, GlassId id) {
+        return table.byId(id).filter(request -> isShownTo(me, request)).orElseThrow(NotFound::new);
+    }
+
+    private boolean isShownTo(AccountId me, GlassRequest request) {
+        return !isAbout(me, request.persona()) || looks.isTold(request);
     }
 
     GlassState state(GlassRequest request) {
@@ -102,7 +107,7 @@ class Glass {
     /** @param delayToo that the person is told later only: both have to want it */
     @Transactional
     void approve(AccountId me, GlassId id, boolean delayToo) {
-        var request = byId(id);
+        var request = shownTo(me, id);
         if (request.delayDays() > 0 && !delayToo) {
             throw new DelayNotShared();
         }
@@ -115,7 +120,7 @@ class Glass {
 
     @Transactional
     void decline(AccountId me, GlassId id) {
-        var request = byId(id);
+        var request = shownTo(me, id);
         decide(me, request, false);
         audit.record("identity.audit.glass.declined", Party.of(me), Party.of(request.persona()), "");
     }
@@ -136,7 +141,7 @@ class Glass {
     /** Once. Whoever decided must be a coordinator still. */
     @Transactional
     EmailAddress open(AccountId me, GlassId id) {
-        var request = byId(id);
+        var request = shownTo(me, id);
         var decider = request.decidedBy().flatMap(coordinators::address);
         if (decider.isEmpty() || !table.open(id, me, clock.instant())) {
             throw new TooLate();

@@ -44,8 +44,9 @@ class GlassController {
     @GetMapping
     Html list(@AuthenticationPrincipal SignedIn me) {
         coordinators.check(me);
-        var all =
-                glass.all().stream().map(request -> row(me.account(), request)).toList();
+        var all = glass.shownTo(me.account()).stream()
+                .map(request -> row(me.account(), request))
+                .toList();
         return Html.of("identity/glass/list", new GlassListPage(all, coordinators.somebodyElseDecides(me.account())));
     }
 
@@ -73,7 +74,9 @@ class GlassController {
     @GetMapping("/{glass}")
     Html show(@AuthenticationPrincipal SignedIn me, @PathVariable("glass") String id) {
         coordinators.check(me);
-        return Html.of("identity/glass/show", new GlassPage(row(me.account(), glass.byId(GlassId.valueOf(id))), ""));
+        return Html.of(
+                "identity/glass/show",
+                new GlassPage(row(me.account(), glass.shownTo(me.account(), GlassId.valueOf(id))), ""));
     }
 
     @PostMapping("/{glass}/approval")
@@ -103,7 +106,7 @@ class GlassController {
         var address = glass.open(me.account(), GlassId.valueOf(id));
         return Html.of(
                 "identity/glass/show",
-                new GlassPage(row(me.account(), glass.byId(GlassId.valueOf(id))), address.reveal()));
+                new GlassPage(row(me.account(), glass.shownTo(me.account(), GlassId.valueOf(id))), address.reveal()));
     }
 
     private GlassRow row(AccountId me, GlassRequest request) {

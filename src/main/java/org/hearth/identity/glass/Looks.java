@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.PersonaLookedAt;
 import org.hearth.identity.Personas;
@@ -45,12 +46,13 @@ public class Looks {
     /** A facilitator has opened somebody's emergency contact; they are told at once. */
     @Transactional
     public void contactOpened(PersonaId of, PersonaId by, String reason, String language) {
-        add(of, Look.What.CONTACT, Ground.DANGER, Optional.of(by), reason, Duration.ZERO, language);
+        add(Id.random(), of, Look.What.CONTACT, Ground.DANGER, Optional.of(by), reason, Duration.ZERO, language);
     }
 
     @Transactional
     void identityOpened(GlassRequest request) {
         add(
+                request.id().value(),
                 request.persona(),
                 Look.What.IDENTITY,
                 request.ground(),
@@ -61,6 +63,7 @@ public class Looks {
     }
 
     private void add(
+            UUID id,
             PersonaId of,
             Look.What what,
             Ground ground,
@@ -69,7 +72,7 @@ public class Looks {
             Duration delay,
             String language) {
         var now = clock.instant();
-        table.add(new Look(Id.random(), of, what, ground, by, reason, now, now.plus(delay), language));
+        table.add(new Look(id, of, what, ground, by, reason, now, now.plus(delay), language));
         tell();
     }
 
@@ -82,6 +85,12 @@ public class Looks {
                     .ifPresent(address -> events.publishEvent(new PersonaLookedAt(
                             seal.sealText(address.reveal(), PersonaLookedAt.PURPOSE), look.language())));
         }
+    }
+
+    /** Whether it was opened and the person may know. The look has the request's number. */
+    boolean isTold(GlassRequest request) {
+        return of(List.of(request.persona())).stream()
+                .anyMatch(look -> look.id().equals(request.id().value()));
     }
 
     /** What the account may know of by now. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearth.identity.FaceGoes;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
@@ -17,6 +18,7 @@ import org.hearth.identity.persona.PersonaTable.Kind;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.AccountId;
 import org.hearth.web.Picture;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,6 +41,7 @@ class PersonaRegister implements Personas {
     private final PersonaTable table;
     private final SlotTable slots;
     private final UpkeepTable upkeep;
+    private final ApplicationEventPublisher events;
     private final Cache<PersonaId, Persona> seen = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(5))
@@ -54,10 +57,11 @@ class PersonaRegister implements Personas {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    PersonaRegister(PersonaTable table, SlotTable slots, UpkeepTable upkeep) {
+    PersonaRegister(PersonaTable table, SlotTable slots, UpkeepTable upkeep, ApplicationEventPublisher events) {
         this.table = table;
         this.slots = slots;
         this.upkeep = upkeep;
+        this.events = events;
     }
 
     @EventListener(ContextRefreshedEvent.class)
@@ -176,6 +180,7 @@ class PersonaRegister implements Personas {
     @Transactional
     public void removeFace(AccountId account, UUID circle) {
         faceOf(account, circle).ifPresent(face -> {
+            events.publishEvent(new FaceGoes(face));
             table.removeFace(face);
             forgetAfterCommit(account, face);
         });

@@ -161,10 +161,10 @@ class PersonaTable {
     }
 
     private Ownership ownership(UUID circle, Kind kind, byte[] sealed) {
-        return new Ownership(circle, new AccountId(Long.parseLong(seal.open(sealed, kind.sealing + circle))));
+        return new Ownership(circle, kind, new AccountId(Long.parseLong(seal.open(sealed, kind.sealing + circle))));
     }
 
-    record Ownership(UUID circle, AccountId owner) {}
+    record Ownership(UUID circle, Kind kind, AccountId owner) {}
 
     List<PersonaId> in(UUID circle) {
         return database.sql("select id from persona where circle = :circle")

@@ -2,6 +2,7 @@ package org.hearth.live.door;
 
 import java.time.Clock;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.PersonaId;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
@@ -9,6 +10,7 @@ import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.presence.Guise;
 import org.hearth.live.presence.Leases;
 import org.hearth.live.presence.Presence;
 import org.hearth.live.room.RoomTable;
@@ -46,14 +48,22 @@ public class Door {
         this.events = events;
     }
 
+    /** Comes under the pseudonym, unless they came as their face before. */
+    @Transactional
+    public void come(Viewer viewer, MeetingId id, Presence presence) {
+        come(viewer, id, Guise.PSEUDONYM, presence);
+    }
+
     /**
      * Comes to the door, or for a facilitator straight in. Coming twice is coming once. Who was sent out is not told
      * here: their room's page says it.
      *
+     * @param guise counts the first time only: whoever went out as one and came in as the other would be known as both
      * @throws NotOpen before or after its time, or while the room is being emptied
+     * @throws NoFace if they meant to come as a face they cannot come as
      */
     @Transactional
-    public void come(Viewer viewer, MeetingId id, Presence presence) {
+    public void come(Viewer viewer, MeetingId id, Guise guise, Presence presence) {
         var meeting = attending.meeting(viewer, id);
         if (!attending.isOpen(meeting)) {
             throw new NotOpen();
@@ -62,14 +72,24 @@ public class Door {
         if (rooms.lock(id).filter(room -> !room.ended()).isEmpty()) {
             throw new NotOpen();
         }
-        attendances.come(id, viewer.persona(), viewer.leads(), presence, clock.instant(), leases.ofAReader());
-        var own = attendances.find(id, viewer.persona()).orElseThrow(NotFound::new);
-        if (own.state() == AttendanceState.WAITING && viewer.leads()) {
+        var persona = attending.find(viewer, id).map(Attendance::persona).orElseGet(() -> chosen(viewer, guise));
+        boolean leads = viewer.leads() && viewer.is(persona);
+        attendances.come(id, persona, leads, presence, clock.instant(), leases.ofAReader());
+        var own = attendances.find(id, persona).orElseThrow(NotFound::new);
+        if (own.state() == AttendanceState.WAITING && leads) {
             rooms.open(id, clock.instant());
             letIn(own);
         } else {
             tell(own, own.state());
         }
+    }
+
+    /** Never the pseudonym for who meant their face. */
+    private PersonaId chosen(Viewer viewer, Guise guise) {
+        return switch (guise) {
+            case PSEUDONYM -> viewer.persona();
+            case FACE -> attending.face(viewer).orElseThrow(NoFace::new);
+        };
     }
 
     /** Lets one in; one who is in already stays in. */

@@ -2,14 +2,18 @@ package org.hearth.live.prejoin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
+import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.door.Door;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.presence.Guise;
 import org.hearth.live.presence.Presence;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
@@ -53,15 +57,27 @@ class PrejoinController {
                 .isPresent()) {
             return address.to("room");
         }
-        var persona = personas.byId(List.of(viewer.persona())).get(viewer.persona());
-        if (persona == null) {
-            throw new NotFound();
-        }
+        var persona =
+                known(own.map(Attendance::persona).orElse(viewer.persona())).orElseThrow(NotFound::new);
+        var face = own.isPresent()
+                ? Optional.<Persona>empty()
+                : attending.face(viewer).flatMap(this::known);
         var chosen = own.map(Attendance::presence).orElseGet(() -> first(Frames.look(request)));
         return Html.of(
                 "live/prejoin/show",
                 new PrejoinPage(
-                        groups.doors(viewer, "meet"), meeting, address, persona, chosen, attending.isOpen(meeting)));
+                        groups.doors(viewer, "meet"),
+                        meeting,
+                        address,
+                        persona,
+                        face,
+                        own.isPresent(),
+                        chosen,
+                        attending.isOpen(meeting)));
+    }
+
+    private Optional<Persona> known(PersonaId id) {
+        return Optional.ofNullable(personas.byId(List.of(id)).get(id));
     }
 
     /** What is marked for somebody who has not chosen yet: the most that their look allows. */
@@ -74,8 +90,11 @@ class PrejoinController {
 
     @PostMapping("/groups/{group}/meetings/{meeting}/prejoin")
     RedirectView goIn(
-            Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "text") String presence) {
-        door.come(viewer, meeting, Presence.of(presence));
+            Viewer viewer,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "text") String presence,
+            @RequestParam(name = "as", defaultValue = "pseudonym") String guise) {
+        door.come(viewer, meeting, Guise.of(guise), Presence.of(presence));
         return new RoomAddress(viewer.group(), meeting).to("room");
     }
 }

@@ -58,6 +58,36 @@ public class AttendanceTable {
                 .list();
     }
 
+    /** Where this persona has come, in rooms not closed yet. */
+    public List<MeetingId> comeTo(PersonaId persona) {
+        return sql.sql("""
+                        select meeting_id
+                        from attendance
+                        join room using (meeting_id)
+                        where persona_id = :persona
+                        and ended_at is null
+                        """)
+                .param("persona", persona.value())
+                .query((row, number) -> new MeetingId(row.getObject("meeting_id", UUID.class)))
+                .list();
+    }
+
+    /** Sent out without having come. */
+    public void keepOut(MeetingId meeting, PersonaId persona, Instant now) {
+        sql.sql("""
+                        insert into attendance as mine
+                          (id, meeting_id, persona_id, leads, state, presence, came_at, lease_until)
+                        values (:id, :meeting, :persona, false, 'removed', 'text', :now, :now)
+                        on conflict (meeting_id, persona_id) do update
+                        set state = 'removed', seat = null
+                        """)
+                .param("id", AttendanceId.random().value())
+                .param("meeting", meeting.value())
+                .param("persona", persona.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Everybody's being in any meeting that still counts, of one persona. */
     public List<Attendance> here(PersonaId persona) {
         return sql.sql(SELECT + "where persona_id = :persona and state in ('waiting', 'admitted', 'away')")
@@ -164,6 +194,21 @@ public class AttendanceTable {
                         where meeting_id = :meeting
                         and state in ('waiting', 'admitted', 'away')
                         """).param("meeting", meeting.value()).update();
+    }
+
+    /** Whether they lead is asked of this row from then on; false if it was so. */
+    public boolean lead(PersonaId persona, boolean leads) {
+        return sql.sql("""
+                        update attendance
+                        set leads = :leads
+                        where persona_id = :persona
+                        and state in ('waiting', 'admitted', 'away')
+                        and leads <> :leads
+                        """)
+                        .param("leads", leads)
+                        .param("persona", persona.value())
+                        .update()
+                > 0;
     }
 
     public boolean present(AttendanceId attendance, Presence presence) {

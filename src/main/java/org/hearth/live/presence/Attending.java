@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.OtherSelf;
+import org.hearth.identity.PersonaId;
 import org.hearth.kernel.NotFound;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
@@ -12,12 +14,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A viewer's own being in a meeting. Each question asks anew whether the meeting is theirs and still goes on. */
+/**
+ * A viewer's own being in a meeting, whether they came under their pseudonym or as their face. Each question asks anew
+ * whether the meeting is theirs and still goes on; which two names are one person's is kept nowhere.
+ */
 @Component
 public class Attending {
 
     private final Meetings meetings;
     private final AttendanceTable attendances;
+    private final OtherSelf otherSelf;
     private final Leases leases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -25,11 +31,13 @@ public class Attending {
     Attending(
             Meetings meetings,
             AttendanceTable attendances,
+            OtherSelf otherSelf,
             Leases leases,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.attendances = attendances;
+        this.otherSelf = otherSelf;
         this.leases = leases;
         this.clock = clock;
         this.events = events;
@@ -46,9 +54,26 @@ public class Attending {
 
     /** How the viewer stands in a meeting that goes on; empty if it does not, or if they never came. */
     public Optional<Attendance> find(Viewer viewer, MeetingId meeting) {
+        return meetings.visibleTo(viewer, meeting).filter(this::isOpen).flatMap(open -> own(viewer, open.id()));
+    }
+
+    /** The same for a viewer whose attendance is known already, so that nobody has to look whose it is. */
+    public Optional<Attendance> find(Viewer viewer, MeetingId meeting, AttendanceId own) {
         return meetings.visibleTo(viewer, meeting)
                 .filter(this::isOpen)
-                .flatMap(open -> attendances.find(open.id(), viewer.persona()));
+                .flatMap(open -> attendances.find(open.id(), own));
+    }
+
+    /** Whom the viewer may come as instead of their pseudonym. Who leads is known by theirs. */
+    public Optional<PersonaId> face(Viewer viewer) {
+        return viewer.leads() ? Optional.empty() : otherSelf.of(viewer.persona());
+    }
+
+    /** Nobody is in a meeting twice: {@code Door} lets each come back as the one they first came as. */
+    private Optional<Attendance> own(Viewer viewer, MeetingId meeting) {
+        return attendances
+                .find(meeting, viewer.persona())
+                .or(() -> otherSelf.of(viewer.persona()).flatMap(face -> attendances.find(meeting, face)));
     }
 
     /** @throws NotFound unless the viewer is inside or at the door */
@@ -68,7 +93,16 @@ public class Attending {
     /** @throws NotFound unless the viewer is inside as a facilitator, and still is one */
     public Attendance leading(Viewer viewer, MeetingId meeting) {
         viewer.need(Capability.LEAD_MEETINGS);
-        return inside(viewer, meeting);
+        var own = inside(viewer, meeting);
+        if (!isLedBy(viewer, own)) {
+            throw new NotFound();
+        }
+        return own;
+    }
+
+    /** A face never leads: whoever was named to lead would be known by it. */
+    public static boolean isLedBy(Viewer viewer, Attendance own) {
+        return viewer.leads() && viewer.is(own.persona());
     }
 
     @Transactional

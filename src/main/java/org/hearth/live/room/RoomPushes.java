@@ -8,7 +8,6 @@ import org.hearth.live.keys.Keys;
 import org.hearth.live.keys.KeysChanged;
 import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
-import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.server.VideoChanged;
@@ -132,10 +131,9 @@ class RoomPushes {
 
     private Optional<Push> people(RoomViewer viewer, MeetingId meeting, boolean whole) {
         return attending
-                .find(viewer.viewer(), meeting)
-                .filter(own -> own.state() != AttendanceState.LEFT)
-                .flatMap(own ->
-                        view.inside(viewer.viewer(), attending.meeting(viewer.viewer(), meeting), ChatForm.fresh()))
+                .find(viewer.viewer(), meeting, viewer.attendance())
+                .flatMap(own -> view.inside(
+                        viewer.viewer(), attending.meeting(viewer.viewer(), meeting), own, ChatForm.fresh()))
                 .flatMap(inside -> push(whole ? new RoomPush.Whole(inside) : part(inside)));
     }
 

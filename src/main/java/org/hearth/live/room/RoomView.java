@@ -61,10 +61,12 @@ public class RoomView {
     /** @throws NotFound for somebody who never came to the door or has left */
     public RoomPage page(Viewer viewer, MeetingId id, ChatForm form) {
         var meeting = attending.meeting(viewer, id);
-        var inside = inside(viewer, meeting, form).orElseThrow(NotFound::new);
+        var inside = attending.isOpen(meeting)
+                ? attending.find(viewer, id).flatMap(own -> inside(viewer, meeting, own, form))
+                : Optional.<RoomInside>of(new RoomInside.Over(new RoomAddress(viewer.group(), id)));
         return new RoomPage(
                 meeting,
-                inside,
+                inside.orElseThrow(NotFound::new),
                 new RoomAddress(viewer.group(), id),
                 language(viewer),
                 RoomGate.topic(id).toString());
@@ -77,18 +79,15 @@ public class RoomView {
                 .orElse(Language.ENGLISH.tag());
     }
 
-    /** Empty for somebody who never came to the door or has left. */
-    Optional<RoomInside> inside(Viewer viewer, Meeting meeting, ChatForm form) {
+    /** What belongs to the viewer's own being there; empty for somebody who has left. */
+    Optional<RoomInside> inside(Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var address = new RoomAddress(viewer.group(), meeting.id());
-        if (!attending.isOpen(meeting)) {
-            return Optional.of(new RoomInside.Over(address));
-        }
-        return attendances.find(meeting.id(), viewer.persona()).flatMap(own -> switch (own.state()) {
+        return switch (own.state()) {
             case WAITING -> Optional.of(waiting(address, meeting, own, form));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
             case LEFT -> Optional.empty();
-        });
+        };
     }
 
     private Waiting waiting(RoomAddress address, Meeting meeting, Attendance own, ChatForm form) {
@@ -115,7 +114,7 @@ public class RoomView {
                 inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new),
                 chat.lines(own),
                 form,
-                viewer.leads() ? Optional.of(side) : Optional.empty(),
+                Attending.isLedBy(viewer, own) ? Optional.of(side) : Optional.empty(),
                 video(),
                 meeting.encrypted() ? Optional.of(keys.ring(own)) : Optional.empty());
     }
