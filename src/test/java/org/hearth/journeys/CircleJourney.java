@@ -162,7 +162,7 @@ class CircleJourney {
         come(first, Presence.AUDIO);
         come(second, Presence.AUDIO);
         come(changing, Presence.BLURRED);
-        first.press("Let all in");
+        letAllIn();
         List.of(first, second, changing).forEach(one -> one.waitForCircleOf(3));
         var who = changing.identity();
         second.waitUntilSeenAndHeard(who);
@@ -214,7 +214,7 @@ class CircleJourney {
         telephone.page.addInitScript(KEEP_CAMERAS);
         come(first, Presence.AUDIO);
         come(telephone, Presence.CAMERA);
-        first.press("Let in Stille Nordlys");
+        letAllIn();
         first.waitForCircleOf(2);
         first.waitUntilSeenAndHeard(telephone.identity());
         var laptop = page(people.get(1)).open("room");
@@ -276,8 +276,12 @@ class CircleJourney {
         var ways = Presence.values();
         for (var place = 0; place < number; place++) {
             door.come(people.get(place).viewer(), meeting.id(), ways[(place + 4) % ways.length]);
-            door.admitAll(people.getFirst().viewer(), meeting.id());
+            letAllIn();
         }
+    }
+
+    private void letAllIn() {
+        door.admitAll(people.getFirst().viewer(), meeting.id());
     }
 
     private static void come(RoomPage page, Presence presence) {
