@@ -4,6 +4,7 @@ import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
 import { remember } from "../prejoin/habit";
 import { sentence, type Device } from "../prejoin/trouble";
+import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
 import { Call, type CallState, type Told } from "./call";
 import { askForGrant } from "./grant";
@@ -21,6 +22,7 @@ const seats = new Seats(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
+const calm = Calm.ofThisBrowser();
 const csrf = () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
 const lease = new Lease(
   csrf,
@@ -97,6 +99,7 @@ function lay(): void {
   voices.lay();
   panels.lay(page, here.video !== "on");
   knock.lay(page);
+  calm.lay(page);
   layOwn(here.video === "on");
 }
 
