@@ -1,6 +1,7 @@
-import { ConnectionQuality, DisconnectReason, RemoteTrack, RoomEvent, Track, type Participant, type Room, type TrackPublication } from "livekit-client";
+import { ConnectionQuality, DisconnectReason, RoomEvent, Track, type Participant, type RemoteTrack, type Room, type TrackPublication } from "livekit-client";
 import { OPEN, type Gate } from "../keys/gate";
 import { Bearing } from "./bearing";
+import { Ears } from "./ears";
 import type { Grant } from "./grant";
 import { Own, type OwnState } from "./own";
 import { OwnPicture } from "./picture";
@@ -25,6 +26,7 @@ export class Call {
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly elements = new Map<Track, HTMLMediaElement>();
+  private readonly ears = new Ears();
   private isElsewhere = false;
   readonly own: Own;
   readonly bearing = new Bearing(() => this.bear(), (track) => this.elements.has(track));
@@ -72,9 +74,8 @@ export class Call {
     if (!from || !this.gate.allows(from) || !from.isMicrophoneEnabled) {
       return 0;
     }
-    const track = from.getTrackPublication(Track.Source.Microphone)?.track;
-    const sources = track instanceof RemoteTrack ? track.receiver?.getSynchronizationSources?.() : undefined;
-    return sources?.[0]?.audioLevel ?? from.audioLevel;
+    const heard = from.getTrackPublication(Track.Source.Microphone)?.track?.mediaStreamTrack;
+    return Math.max(heard ? this.ears.strength(heard) : 0, from.audioLevel);
   }
 
   startAudio(): void {

@@ -212,12 +212,13 @@ class CircleJourney {
         var first = page(people.get(0));
         var telephone = page(people.get(1));
         telephone.page.addInitScript(KEEP_CAMERAS);
-        come(first, Presence.AUDIO);
+        come(first, Presence.CAMERA);
         come(telephone, Presence.CAMERA);
         letAllIn();
         first.waitForCircleOf(2);
         first.waitUntilSeenAndHeard(telephone.identity());
         var laptop = page(people.get(1)).open("room");
+        assertThat(telephone.page.locator("#elsewhere")).isVisible();
         assertThat(telephone.page.locator("#elsewhere")).containsText("another device");
         assertThat(camerasOn(telephone)).isZero();
         laptop.waitUntilSeenAndHeard(first.identity());
