@@ -5,6 +5,8 @@ import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.presence.Attending;
@@ -36,13 +38,21 @@ class SignalGate {
     private final RoomTable rooms;
     private final VideoServer video;
     private final MediaTokens tokens;
+    private final RateLimits limits;
 
-    SignalGate(Groups groups, Attending attending, RoomTable rooms, VideoServer video, MediaTokens tokens) {
+    SignalGate(
+            Groups groups,
+            Attending attending,
+            RoomTable rooms,
+            VideoServer video,
+            MediaTokens tokens,
+            RateLimits limits) {
         this.groups = groups;
         this.attending = attending;
         this.rooms = rooms;
         this.video = video;
         this.tokens = tokens;
+        this.limits = limits;
     }
 
     /** For those who do not belong to the group the address does not exist, like one that never did. */
@@ -62,11 +72,13 @@ class SignalGate {
         if (server.isEmpty()) {
             return new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        return expected(viewer, meeting)
-                .filter(own ->
-                        tokens.read(server.get(), token).filter(own::equals).isPresent())
-                .<Answer>map(own -> new Answer.Pass(own, server.get(), tokens.mint(server.get(), own)))
-                .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
+        var own = expected(viewer, meeting);
+        if (own.isEmpty() || !tokens.read(server.get(), token).equals(own)) {
+            return new Answer.Refused(HttpStatus.FORBIDDEN);
+        }
+        return limits.allows(RateLimit.ROOM_LINES, own.get().identity().text())
+                ? new Answer.Pass(own.get(), server.get(), tokens.mint(server.get(), own.get()))
+                : new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     /** What the token must say: this viewer's own being inside, in this meeting's room. */
