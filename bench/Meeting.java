@@ -1,0 +1,74 @@
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * One that has begun, without picture and sound.
+ *
+ * @param path of its page
+ */
+record Meeting(String path) {
+
+    private static final Pattern WAITING = Pattern.compile("id=\"waiting-([^\"]+)\"");
+
+    static Meeting planned(Attendant facilitator, String group, boolean encrypted) {
+        var now = ZonedDateTime.now(ZoneId.of("Europe/Oslo"));
+        var answer = facilitator.submit(
+                group + "/meetings",
+                "topic",
+                "An evening among others",
+                "words",
+                "",
+                "day",
+                now.toLocalDate().toString(),
+                "time",
+                now.format(DateTimeFormatter.ofPattern("HH:mm")),
+                "minutes",
+                "60",
+                "encrypted",
+                encrypted ? "yes" : "no",
+                "submission",
+                UUID.randomUUID().toString());
+        var location = answer.headers().firstValue("Location").orElseThrow();
+        return new Meeting(Community.path(location, "(" + group + "/meetings/[\\w-]{22})"));
+    }
+
+    String at(String part) {
+        return path + "/" + part;
+    }
+
+    String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    void come(Attendant who) {
+        who.submit(at("prejoin"), "presence", "text");
+    }
+
+    void letIn(Attendant facilitator, String who) {
+        facilitator.post(at("door"), "who", who);
+    }
+
+    void letAllIn(Attendant facilitator) {
+        facilitator.post(at("door"));
+    }
+
+    void present(Attendant who, String presence) {
+        who.post(at("presence"), "presence", presence);
+    }
+
+    void say(Attendant who, String text) {
+        who.post(at("chat"), "text", text, "submission", UUID.randomUUID().toString());
+    }
+
+    /** Those at the door, by their coming, as the facilitator's page shows them. */
+    List<String> waiting(Attendant facilitator) {
+        return WAITING.matcher(facilitator.get(at("room")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}
