@@ -76,7 +76,11 @@ final class Evenings {
             }
         });
         row(report, "is let in", List.copyOf(doors), Runnable::run);
-        row(report, "sign of life", seats, seat -> seat.who().post(seat.meeting().at("lease")));
+        row(
+                report,
+                "sign of life",
+                seats,
+                seat -> seat.who().post(seat.meeting().at("lease")));
         row(report, "is there otherwise", seats, seat -> seat.meeting().present(seat.who(), "audio"));
         row(report, "says a line", seats, seat -> seat.meeting().say(seat.who(), "Good evening from " + seat.number()));
         Thread.sleep(2_000);

@@ -47,8 +47,9 @@ enum Part {
         return Arrays.stream(values())
                 .filter(part -> part.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no part '" + name + "'; there are growth, live, "
-                        + Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no part '" + name + "'; there are growth, live, "
+                                + Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "))));
     }
 
     private String word() {

@@ -33,7 +33,16 @@ final class RoomState {
     void report(Report report) throws InterruptedException {
         people.forEach(one -> pages.add(new RoomStream(one, meeting)));
         report.heading("A room's state to fifteen open pages");
-        report.columns("change", "changes", "p50 ms", "p99 ms", "the last page, p50 ms", "p99 ms", "Hearth", "PostgreSQL", "not told");
+        report.columns(
+                "change",
+                "changes",
+                "p50 ms",
+                "p99 ms",
+                "the last page, p50 ms",
+                "p99 ms",
+                "Hearth",
+                "PostgreSQL",
+                "not told");
         changes(WARM, this::present);
         row(report, "how somebody is there", changes(MEASURED, this::present));
         changes(WARM / 4, this::letIn);

@@ -56,8 +56,7 @@ class SignalHandler implements WebSocketHandler {
     }
 
     private static void endInSilence(WebSocketSession browser) {
-        if (browser instanceof NativeWebSocketSession known
-                && known.getNativeSession() instanceof Session session) {
+        if (browser instanceof NativeWebSocketSession known && known.getNativeSession() instanceof Session session) {
             session.getUserProperties().put(Constants.READ_IDLE_TIMEOUT_MS, SILENCE.toMillis());
         }
     }

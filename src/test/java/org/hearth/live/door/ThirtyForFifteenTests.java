@@ -83,7 +83,9 @@ class ThirtyForFifteenTests {
         all = new ArrayList<>(members);
         all.addFirst(ingrid);
         await().atMost(Duration.ofMinutes(10)).until(() -> video.ready().isPresent());
-        atOnce(members, guest -> guest.browser().post("prejoin", "presence=text").status());
+        atOnce(
+                members,
+                guest -> guest.browser().post("prejoin", "presence=text").status());
         ingrid.browser().post("prejoin", "presence=text");
     }
 
@@ -91,9 +93,9 @@ class ThirtyForFifteenTests {
     void fifteenGetInInTheOrderOfComingAndTheOthersKeepTheirPlaces() throws InterruptedException {
         var order = waiting();
         assertThat(order).hasSize(PEOPLE - 1);
-        atOnce(List.of(ingrid, ingrid, ingrid, ingrid), guest -> guest.browser()
-                .post("door")
-                .status());
+        atOnce(
+                List.of(ingrid, ingrid, ingrid, ingrid),
+                guest -> guest.browser().post("door").status());
         assertThat(inside().subList(1, CHAIRS)).isEqualTo(order.subList(0, CHAIRS - 1));
         assertThat(waiting()).isEqualTo(order.subList(CHAIRS - 1, order.size()));
         assertThat(inside()).hasSize(CHAIRS);
@@ -112,7 +114,10 @@ class ThirtyForFifteenTests {
         assertThat(inside()).hasSize(CHAIRS - 1);
         var before = waiting();
         var answers = atOnce(
-                before, id -> new RoomBrowser(port, ingrid.person(), address).post("door", "who=" + id).status());
+                before,
+                id -> new RoomBrowser(port, ingrid.person(), address)
+                        .post("door", "who=" + id)
+                        .status());
         assertThat(answers).hasSize(CHAIRS).containsOnlyOnce(302);
         assertThat(inside()).hasSize(CHAIRS);
         var after = waiting();
@@ -143,8 +148,8 @@ class ThirtyForFifteenTests {
         try {
             assertThat(lines.stream().filter(line -> line.status() == 101)).hasSize(CHAIRS);
             assertThat(lines.stream().filter(line -> line.status() == 403)).hasSize(PEOPLE - CHAIRS);
-            await().untilAsserted(() -> assertThat(calls.listParticipants(server, media))
-                    .containsExactlyInAnyOrderElementsOf(inside()));
+            await().untilAsserted(() ->
+                    assertThat(calls.listParticipants(server, media)).containsExactlyInAnyOrderElementsOf(inside()));
         } finally {
             lines.forEach(SignalClient::close);
         }
@@ -155,9 +160,7 @@ class ThirtyForFifteenTests {
     }
 
     private Attendance own(Guest guest) {
-        return attendances
-                .find(meeting.id(), guest.person().viewer().persona())
-                .orElseThrow();
+        return attendances.find(meeting.id(), guest.person().viewer().persona()).orElseThrow();
     }
 
     private List<String> inside() {

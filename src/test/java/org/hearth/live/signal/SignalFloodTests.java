@@ -103,8 +103,9 @@ class SignalFloodTests {
         var before = memoryOfLiveKit();
         try (var line = open(mari)) {
             var part = ByteBuffer.allocate(16 * 1024);
-            IntStream.range(0, 8_000).takeWhile(number -> line.ended() == 0).forEach(number -> line.sends(
-                    part.clear(), false));
+            IntStream.range(0, 8_000)
+                    .takeWhile(number -> line.ended() == 0)
+                    .forEach(number -> line.sends(part.clear(), false));
             await().until(() -> line.ended() == TOO_BIG);
         }
         assertThat(memoryOfLiveKit() - before).isLessThan(32);
@@ -145,9 +146,7 @@ class SignalFloodTests {
     @Test
     void thousandsOfSmallMessagesEndTheLine() {
         try (var line = open(mari)) {
-            IntStream.range(0, 200_000)
-                    .takeWhile(number -> line.ended() == 0)
-                    .forEach(number -> line.asks());
+            IntStream.range(0, 200_000).takeWhile(number -> line.ended() == 0).forEach(number -> line.asks());
             await().until(() -> line.ended() == POLICY);
             assertThat(line.heard()).isLessThan(10_000);
         }
@@ -181,7 +180,8 @@ class SignalFloodTests {
                 var socket = new Socket("localhost", port);
                 begun.add(socket);
                 socket.getOutputStream()
-                        .write(("GET " + room().at("signal") + "/rtc HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+                        .write(("GET " + room().at("signal")
+                                        + "/rtc HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
                                         + (number % 2 == 0 ? "Connection: Upgr" : "Sec-WebSocket-Key: "))
                                 .getBytes(StandardCharsets.US_ASCII));
             }
@@ -208,9 +208,8 @@ class SignalFloodTests {
     }
 
     private MediaGrant own(Person person) {
-        var attendance = attendances
-                .find(meeting.id(), person.viewer().persona())
-                .orElseThrow();
+        var attendance =
+                attendances.find(meeting.id(), person.viewer().persona()).orElseThrow();
         return new MediaGrant(
                 attendance.id(), rooms.find(meeting.id()).orElseThrow().mediaRoom());
     }
