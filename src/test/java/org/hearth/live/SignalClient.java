@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A browser's line to LiveKit without the browser, for whoever wants to send something else on it. */
 public final class SignalClient implements WebSocket.Listener, AutoCloseable {
 
+    public static final int BROKEN = -1;
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** A SignalRequest with the field {@code ping} alone: LiveKit answers each. */
@@ -59,7 +61,7 @@ public final class SignalClient implements WebSocket.Listener, AutoCloseable {
         return heard;
     }
 
-    /** With which code the line was ended, -1 if without any; 0 while it is open. */
+    /** With which code the line was ended, {@link #BROKEN} if without any; 0 while it is open. */
     public int ended() {
         return ended;
     }
@@ -105,7 +107,7 @@ public final class SignalClient implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public void onError(WebSocket from, Throwable error) {
-        ended = ended == 0 ? -1 : ended;
+        ended = ended == 0 ? BROKEN : ended;
     }
 
     @Override

@@ -118,7 +118,7 @@ class ThirtyForFifteenTests {
                 id -> new RoomBrowser(port, ingrid.person(), address)
                         .post("door", "who=" + id)
                         .status());
-        assertThat(answers).hasSize(CHAIRS).containsOnlyOnce(302);
+        assertThat(answers).hasSize(CHAIRS).containsOnlyOnce(303);
         assertThat(inside()).hasSize(CHAIRS);
         var after = waiting();
         assertThat(after).hasSize(CHAIRS - 1);

@@ -147,7 +147,9 @@ class SignalFloodTests {
     void thousandsOfSmallMessagesEndTheLine() {
         try (var line = open(mari)) {
             IntStream.range(0, 200_000).takeWhile(number -> line.ended() == 0).forEach(number -> line.asks());
-            await().until(() -> line.ended() == POLICY);
+            await().until(() -> line.ended() != 0);
+            // who goes on sending may miss the word with which the line was ended
+            assertThat(line.ended()).isIn(POLICY, SignalClient.BROKEN);
             assertThat(line.heard()).isLessThan(10_000);
         }
     }
