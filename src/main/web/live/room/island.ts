@@ -3,6 +3,7 @@ import { forgetSecrets } from "../../shared/secrets";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
 import { sentence, type Device } from "../prejoin/trouble";
+import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
 import { Call, type CallState, type Told } from "./call";
 import { askForGrant } from "./grant";
@@ -17,6 +18,7 @@ const stage = new Stage(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
+const calm = Calm.ofThisBrowser();
 const csrf = () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
 const lease = new Lease(
   csrf,
@@ -87,6 +89,7 @@ function lay(): void {
   stage.lay();
   panels.lay(page, here.video !== "on");
   knock.lay(page);
+  calm.lay(page);
   layOwn(here.video === "on");
 }
 

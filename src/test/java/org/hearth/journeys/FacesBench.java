@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +118,9 @@ class FacesBench {
         circle.add(guest);
         keep("%d people: ms from *Let in* to all others' faces at who came".formatted(circle.size()), since(began));
         others.forEach(other -> circle.get(others.indexOf(other)).waitUntilSeen(guest.identity()));
-        keep("%d people: ms from *Let in* to their face at all others, at the latest".formatted(circle.size()), since(began));
+        keep(
+                "%d people: ms from *Let in* to their face at all others, at the latest".formatted(circle.size()),
+                since(began));
     }
 
     private void watch(int people) {
@@ -146,7 +147,9 @@ class FacesBench {
         var timing = answer.request().timing();
         var answered = timing.startTime + timing.responseEnd;
         pause(4_000);
-        keep("frames decoded at who was sent out, after the answer", Counting.framesAfter(removed.page, answered, List.of()));
+        keep(
+                "frames decoded at who was sent out, after the answer",
+                Counting.framesAfter(removed.page, answered, List.of()));
         var all = 0;
         for (int one = 0; one < circle.size(); one++) {
             assertThat(tracks.get(one)).isNotEmpty();
@@ -172,8 +175,7 @@ class FacesBench {
     }
 
     private static void waitUntilMoving(Page page, String identity) {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 who => {
                   const video = document.querySelector(`[data-identity="${who}"] video`);
                   const frames = video?.getVideoPlaybackQuality().totalVideoFrames ?? 0, now = Date.now();
@@ -181,9 +183,7 @@ class FacesBench {
                   if (seen.video !== video || now - seen.now > 1000) window.seen[who] = { video, frames, now };
                   return seen.video === video && frames - seen.frames >= 5;
                 }
-                """,
-                identity,
-                new Page.WaitForFunctionOptions().setTimeout(120_000));
+                """, identity, new Page.WaitForFunctionOptions().setTimeout(120_000));
     }
 
     private void keep(String what, double value) {
@@ -210,10 +210,12 @@ class FacesBench {
 
     /** Of what this program started, directly or not. */
     private static Stream<ProcessHandle> started(Predicate<String> named) {
-        return ProcessHandle.current().descendants().filter(process -> process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString())
-                .filter(named)
-                .isPresent());
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .map(command -> Path.of(command).getFileName().toString())
+                        .filter(named)
+                        .isPresent());
     }
 }

@@ -61,8 +61,7 @@ class KilledBench {
             hearth.stop();
             livekit.process().destroyForcibly();
         }
-        Files.write(
-                Path.of("target", "faces.txt"), rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.write(Path.of("target", "faces.txt"), rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         assertThat(rows).isNotEmpty();
     }
 
@@ -91,14 +90,22 @@ class KilledBench {
         row("Hearth killed: ms from the kill until the room's page comes again", door);
         for (var page : List.of(tove, amir)) {
             var who = page == tove ? "the facilitator's" : "the guest's";
-            row("Hearth killed: longest time without a new frame in %s browser, ten seconds before, ms".formatted(who),
+            row(
+                    "Hearth killed: longest time without a new frame in %s browser, ten seconds before, ms"
+                            .formatted(who),
                     Counting.longestGap(page, killed - 10_000, killed));
-            row("Hearth killed: the same in %s, from the kill until ten seconds after it is back, ms".formatted(who),
+            row(
+                    "Hearth killed: the same in %s, from the kill until ten seconds after it is back, ms"
+                            .formatted(who),
                     Counting.longestGap(page, killed, now));
-            row("Hearth killed: frames decoded meanwhile for each second, " + who,
+            row(
+                    "Hearth killed: frames decoded meanwhile for each second, " + who,
                     Counting.framesAfter(page, killed, List.of()) / (now - killed) * 1_000);
-            row("Hearth killed: frames decoded for each second before, " + who,
-                    (Counting.framesAfter(page, killed - 10_000, List.of()) - Counting.framesAfter(page, killed, List.of())) / 10.0);
+            row(
+                    "Hearth killed: frames decoded for each second before, " + who,
+                    (Counting.framesAfter(page, killed - 10_000, List.of())
+                                    - Counting.framesAfter(page, killed, List.of()))
+                            / 10.0);
         }
     }
 
@@ -129,7 +136,8 @@ class KilledBench {
     }
 
     private static Locator letter(Page page, String address) {
-        return page.locator("main li", new Page.LocatorOptions().setHasText(address)).locator("a");
+        return page.locator("main li", new Page.LocatorOptions().setHasText(address))
+                .locator("a");
     }
 
     private static String plan(RunningHearth hearth, Page facilitator) {

@@ -1,12 +1,15 @@
 package org.hearth.live.signal;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
+import org.hearth.live.check.CheckRooms;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.presence.Attending;
@@ -38,6 +41,7 @@ class SignalGate {
     private final RoomTable rooms;
     private final VideoServer video;
     private final MediaTokens tokens;
+    private final CheckRooms checks;
     private final RateLimits limits;
 
     SignalGate(
@@ -46,12 +50,14 @@ class SignalGate {
             RoomTable rooms,
             VideoServer video,
             MediaTokens tokens,
+            CheckRooms checks,
             RateLimits limits) {
         this.groups = groups;
         this.attending = attending;
         this.rooms = rooms;
         this.video = video;
         this.tokens = tokens;
+        this.checks = checks;
         this.limits = limits;
     }
 
@@ -59,7 +65,9 @@ class SignalGate {
     Answer ask(Optional<SignedIn> reader, SignalPath path, String token) {
         try {
             var viewer = reader.flatMap(known -> groups.viewer(known.account(), GroupId.valueOf(path.group())));
-            return viewer.map(known -> ask(known, MeetingId.valueOf(path.meeting()), token))
+            return viewer.map(known -> path.meeting()
+                            .map(meeting -> ask(known, MeetingId.valueOf(meeting), token))
+                            .orElseGet(() -> ask(known, token)))
                     .orElse(new Answer.Refused(HttpStatus.NOT_FOUND));
         } catch (NotFound unknown) {
             return new Answer.Refused(HttpStatus.NOT_FOUND);
@@ -68,16 +76,32 @@ class SignalGate {
 
     private Answer ask(Viewer viewer, MeetingId meeting, String token) {
         attending.meeting(viewer, meeting);
+        return pass(
+                token, said -> expected(viewer, meeting).filter(said::equals).isPresent());
+    }
+
+    /** Into one of the viewer's own two places in their own room; a meeting's token leads nowhere here. */
+    private Answer ask(Viewer viewer, String token) {
+        if (!viewer.can(Capability.ATTEND)) {
+            return new Answer.Refused(HttpStatus.NOT_FOUND);
+        }
+        return pass(token, said -> checks.isOwn(viewer, said));
+    }
+
+    private Answer pass(String token, Predicate<MediaGrant> own) {
         var server = video.ready();
         if (server.isEmpty()) {
             return new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        var own = expected(viewer, meeting);
-        if (own.isEmpty() || !tokens.read(server.get(), token).equals(own)) {
-            return new Answer.Refused(HttpStatus.FORBIDDEN);
-        }
-        return limits.allows(RateLimit.ROOM_LINES, own.get().identity().text())
-                ? new Answer.Pass(own.get(), server.get(), tokens.mint(server.get(), own.get()))
+        return tokens.read(server.get(), token)
+                .filter(own)
+                .map(said -> pass(said, server.get()))
+                .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
+    }
+
+    private Answer pass(MediaGrant own, Ready server) {
+        return limits.allows(RateLimit.ROOM_LINES, own.identity().text())
+                ? new Answer.Pass(own, server, tokens.mint(server, own))
                 : new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS);
     }
 

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.tomcat.websocket.Constants;
-import org.hearth.live.presence.AttendanceTable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
@@ -33,11 +32,11 @@ class SignalHandler implements WebSocketHandler {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
     private final SignalLines lines;
-    private final AttendanceTable attendances;
+    private final SignalRights rights;
 
-    SignalHandler(SignalLines lines, AttendanceTable attendances) {
+    SignalHandler(SignalLines lines, SignalRights rights) {
         this.lines = lines;
-        this.attendances = attendances;
+        this.rights = rights;
     }
 
     @Override
@@ -48,7 +47,7 @@ class SignalHandler implements WebSocketHandler {
         var identity = line.grant().identity();
         lines.add(line);
         // somebody removed between the question and this moment is closed here, or by the list above
-        if (!attendances.inside(Set.of(identity)).contains(identity)) {
+        if (!rights.lasting(Set.of(identity)).contains(identity)) {
             line.close(CloseStatus.POLICY_VIOLATION);
             return;
         }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceId;
-import org.hearth.live.presence.AttendanceTable;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,10 +22,10 @@ class SignalLines {
     static final int OF_ONE_PERSON = 2;
 
     private final Map<AttendanceId, List<SignalLine>> open = new ConcurrentHashMap<>();
-    private final AttendanceTable attendances;
+    private final SignalRights rights;
 
-    SignalLines(AttendanceTable attendances) {
-        this.attendances = attendances;
+    SignalLines(SignalRights rights) {
+        this.rights = rights;
     }
 
     List<SignalLine> open() {
@@ -69,8 +68,8 @@ class SignalLines {
     void closeThoseNotInside() {
         var known = Set.copyOf(open.keySet());
         if (!known.isEmpty()) {
-            var inside = attendances.inside(known);
-            known.stream().filter(one -> !inside.contains(one)).forEach(this::close);
+            var lasting = rights.lasting(known);
+            known.stream().filter(one -> !lasting.contains(one)).forEach(this::close);
         }
     }
 }
