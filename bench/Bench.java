@@ -80,7 +80,7 @@ final class Bench {
     private static void live(Hearth hearth, Community community, Set<Part> parts, Report report) throws Exception {
         if (parts.contains(Part.KEYS)) {
             Progress.say("handing keys over");
-            new HandOver(community).report(report);
+            new HandOver(hearth, community).report(report);
         }
         if (parts.contains(Part.STATE)) {
             Progress.say("telling fifteen pages");

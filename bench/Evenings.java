@@ -54,7 +54,7 @@ final class Evenings {
                 .mapToObj(number -> {
                     var who = new ArrayList<>(List.of(facilitator));
                     IntStream.range(1, PEOPLE).forEach(guest -> who.add(others.get((number + guest) % others.size())));
-                    return new Evening(Meeting.planned(facilitator, community.group, false), who);
+                    return new Evening(Meeting.planned(hearth, facilitator, community.group, false), who);
                 })
                 .toList();
         this.seats = evenings.stream()

@@ -19,9 +19,9 @@ final class HandOver {
     private final List<Double> post = new ArrayList<>();
     private final List<Double> carried = new ArrayList<>();
 
-    HandOver(Community community) {
+    HandOver(Hearth hearth, Community community) {
         this.facilitator = new Attendant(community.facilitator, community.thread);
-        this.meeting = Meeting.planned(facilitator, community.group, true);
+        this.meeting = Meeting.planned(hearth, facilitator, community.group, true);
         people.add(facilitator);
         community.invited().stream()
                 .limit(CHAIRS - 1)

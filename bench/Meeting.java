@@ -1,6 +1,10 @@
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,9 +18,10 @@ record Meeting(String path) {
 
     private static final Pattern WAITING = Pattern.compile("id=\"waiting-([^\"]+)\"");
 
-    static Meeting planned(Attendant facilitator, String group, boolean encrypted) {
+    static Meeting planned(Hearth hearth, Attendant facilitator, String group, boolean encrypted) {
+        var submission = UUID.randomUUID();
         var now = ZonedDateTime.now(ZoneId.of("Europe/Oslo"));
-        var answer = facilitator.submit(
+        facilitator.submit(
                 group + "/meetings",
                 "topic",
                 "An evening among others",
@@ -31,9 +36,26 @@ record Meeting(String path) {
                 "encrypted",
                 encrypted ? "yes" : "no",
                 "submission",
-                UUID.randomUUID().toString());
-        var location = answer.headers().firstValue("Location").orElseThrow();
-        return new Meeting(Community.path(location, "(" + group + "/meetings/[\\w-]{22})"));
+                submission.toString());
+        return new Meeting(group + "/meetings/" + idOf(hearth, submission));
+    }
+
+    /** Asked of the database: the page after planning shows the next fifty, and here are more. */
+    private static String idOf(Hearth hearth, UUID submission) {
+        try (var connection = Filling.administration(hearth);
+                var statement = connection.prepareStatement("select id from meeting where submission = ?")) {
+            statement.setObject(1, submission);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                var id = rows.getObject(1, UUID.class);
+                var bytes = ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits());
+                return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+            }
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     String at(String part) {

@@ -20,7 +20,7 @@ final class RoomState {
     RoomState(Hearth hearth, Community community) {
         this.hearth = hearth;
         this.facilitator = new Attendant(community.facilitator, community.thread);
-        this.meeting = Meeting.planned(facilitator, community.group, false);
+        this.meeting = Meeting.planned(hearth, facilitator, community.group, false);
         people.add(facilitator);
         community.invited().stream()
                 .limit(CHAIRS - 1)
