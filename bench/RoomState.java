@@ -1,6 +1,9 @@
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Fifteen people have a room open; how long after somebody is let in, or shows themselves otherwise, do all see it? */
@@ -15,6 +18,7 @@ final class RoomState {
     private final Meeting meeting;
     private final List<Attendant> people = new ArrayList<>();
     private final List<RoomStream> pages = new ArrayList<>();
+    private final Set<Attendant> heard = new HashSet<>();
     private int missing;
 
     RoomState(Hearth hearth, Community community) {
@@ -86,7 +90,7 @@ final class RoomState {
 
     private List<Double> told(long began) {
         var times = IntStream.range(0, pages.size())
-                .mapToObj(page -> pages.get(page).toldAt(before[page]))
+                .mapToObj(page -> pages.get(page).toldAt(before[page], began + TimeUnit.SECONDS.toNanos(10)))
                 .filter(Objects::nonNull)
                 .map(when -> (when - began) / 1e6)
                 .toList();
@@ -96,9 +100,13 @@ final class RoomState {
 
     private long present(int number) {
         var who = people.get(number % people.size());
+        var otherwise = heard.remove(who) ? "text" : "audio";
+        if (otherwise.equals("audio")) {
+            heard.add(who);
+        }
         look();
         var began = System.nanoTime();
-        meeting.present(who, number / people.size() % 2 == 0 ? "audio" : "text");
+        meeting.present(who, otherwise);
         return began;
     }
 

@@ -62,9 +62,8 @@ final class RoomStream implements AutoCloseable {
         return lines.size();
     }
 
-    /** When it was told for this time, counted from none; waits. Null if it was not within ten seconds. */
-    Long toldAt(int time) {
-        var giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    /** When it was told for this time, counted from none; waits. Null if it was not until then. */
+    Long toldAt(int time, long giveUp) {
         while (circles.size() <= time && System.nanoTime() < giveUp) {
             try {
                 Thread.sleep(1);
