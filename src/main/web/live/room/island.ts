@@ -2,6 +2,7 @@ import { Room, VideoPresets, type RoomOptions } from "livekit-client";
 import { forgetSecrets } from "../../shared/secrets";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
+import { remember } from "../prejoin/habit";
 import { sentence, type Device } from "../prejoin/trouble";
 import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
@@ -9,12 +10,16 @@ import { Call, type CallState, type Told } from "./call";
 import { askForGrant } from "./grant";
 import { Knock } from "./knock";
 import { Lease } from "./lease";
+import { LineReport } from "./linereport";
 import { hide, Panels, type Panel } from "./panels";
+import { Seats } from "./seats";
 import { Stage } from "./stage";
+import { Voices } from "./voices";
 
 const page = document.getElementById("room") as HTMLElement;
 const inside = () => page.querySelector<HTMLElement>("[data-room]");
 const stage = new Stage(page);
+const seats = new Seats(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
@@ -24,6 +29,8 @@ const lease = new Lease(
   csrf,
   () => document.getElementById("stream")?.dispatchEvent(new Event("catch-up")),
 );
+const lineReport = new LineReport(() => inside()?.dataset.lineReport, csrf);
+let phase: string | undefined;
 const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; blocked: boolean; line: string } = { blocked: false, line: "" };
 const TOLD_OF_KEYS = ["data-epoch", "data-order", "data-recipient", "data-held", "data-sealed"];
 let before: CallState = "idle";
@@ -40,25 +47,31 @@ const told: Told = {
   state: showState,
   soundBlocked: (blocked) => show({ blocked }),
   own: (microphone, camera) => show({ microphone, camera }),
+  bearing: () => show({}),
+  line: (quality) => lineReport.tell(quality),
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
 };
 const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate);
+const voices = new Voices(page, (identity) => call.strength(identity));
 
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
+page.addEventListener("submit", ({ target }) => remember(new FormData(target as HTMLFormElement).get("presence")));
 page.addEventListener("submit", ({ target }) => {
   if (target instanceof HTMLFormElement && target.matches("[action$='/leaving']")) {
     addEventListener("pagehide", () => forgetSecrets());
   }
 });
 page.addEventListener("keydown", keyed);
+window.addEventListener("online", () => call.hurry());
+addEventListener("pagehide", () => lease.go());
 wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
 new MutationObserver(lay).observe(page, {
   subtree: true,
   childList: true,
-  attributeFilter: ["data-room", "data-video", "data-presence", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
+  attributeFilter: ["data-room", "data-video", "data-phase", "data-hushed", "data-presence", "data-as", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
 });
 lay();
 
@@ -80,6 +93,7 @@ function makeRoom(): Room | Promise<Room> {
 function lay(): void {
   const here = inside()?.dataset ?? {};
   lease.hold(here.lease);
+  layCalm();
   encryption?.lay();
   if (here.room === "circle" && here.video === "on" && (encryption?.isOn ?? true)) {
     call.want(here.presence ?? "text");
@@ -87,24 +101,52 @@ function lay(): void {
     call.end();
   }
   stage.lay();
+  seats.lay();
+  voices.lay();
   panels.lay(page, here.video !== "on");
   knock.lay(page);
   calm.lay(page);
   layOwn(here.video === "on");
 }
 
+/** After a rest everything stays off until each says otherwise: said once, for a while. */
+function layCalm(): void {
+  const calm = page.querySelector<HTMLElement>("#calm")?.dataset;
+  call.own.hush(calm?.hushed ?? "");
+  const goesOn = calm?.phase === "open" && phase !== undefined && phase !== "open";
+  phase = calm?.phase;
+  if (goesOn && inside()?.dataset.video === "on") {
+    show({ line: page.dataset.goesOn ?? "" });
+    setTimeout(() => shown.line === page.dataset.goesOn && show({ line: "" }), 10_000);
+  }
+}
+
 function layOwn(video: boolean): void {
-  showSwitch(page, "microphone", video ? shown.microphone : undefined);
-  showSwitch(page, "camera", video ? shown.camera : undefined);
-  page.dataset.camera = video && shown.camera ? "on" : "off";
+  const isElsewhere = before === "elsewhere" || (encryption?.hasSteppedBack ?? false);
+  const { microphone, camera } = video && !isElsewhere ? shown : {};
+  showSwitch(page, "microphone", microphone);
+  showSwitch(page, "camera", camera);
+  page.dataset.camera = camera ? "on" : "off";
   part("sound", (sound) => hide(sound, !shown.blocked));
-  part("mirror", (mirror) => hide(mirror, shown.camera === undefined));
+  part("bearing", (notice) => layBearing(notice, video && !isElsewhere ? call.bearing.word : undefined));
+  part("elsewhere", (notice) => hide(notice, !isElsewhere));
+  part("mirror", (mirror) => hide(mirror, camera === undefined));
   part("line", (line) => {
     hide(line, shown.line === "");
     if (line.textContent !== shown.line) {
       line.textContent = shown.line;
     }
   });
+}
+
+function layBearing(notice: HTMLElement, word: typeof call.bearing.word): void {
+  const said = word ? (notice.dataset[word] ?? "") : "";
+  const [words, button] = [notice.querySelector("p"), notice.querySelector<HTMLElement>("button")];
+  if (words && button && words.textContent !== said) {
+    words.textContent = said;
+    button.textContent = button.dataset[word === "saver" ? "show" : word === "shown" ? "hide" : "again"] ?? "";
+  }
+  hide(notice, said === "");
 }
 
 /** So that the others see it too. */
@@ -144,10 +186,18 @@ function showState(now: CallState): void {
 
 function pressed({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
-  if (button?.dataset.toggle) {
+  if (button?.matches("[data-come-back]")) {
+    location.reload();
+  } else if (button?.matches("[data-bearing]") || call.own.isPaused(button?.dataset.toggle as Device)) {
+    call.bearing.again();
+  } else if (button?.dataset.toggle) {
     void call.own.toggle(button.dataset.toggle as Device);
   } else if (button?.dataset.panel || button?.dataset.close) {
     toggle((button.dataset.panel ?? button.dataset.close) as Panel);
+  } else if (button?.matches("[data-hush]")) {
+    call.own.off();
+  } else if (button?.matches("[data-unmute]")) {
+    void call.own.turnOn("microphone");
   } else if (button?.matches("[data-sound]")) {
     call.startAudio();
   }

@@ -1,6 +1,10 @@
 import { ParticipantEvent, Track, type LocalParticipant } from "livekit-client";
 import { troubleOf, type Device, type Trouble } from "../prejoin/trouble";
+import { OwnPicture, type Look } from "./picture";
 import type { Stage } from "./stage";
+
+/** The ways of being there that show a picture, and how. */
+const LOOKS: Record<string, Look> = { camera: "clear", blurred: "blurred" };
 
 export interface OwnState {
   /** What of mine the others get now; undefined for what the chosen way of being there does not have. */
@@ -8,24 +12,32 @@ export interface OwnState {
   trouble(device: Device, trouble: Trouble): void;
 }
 
+/** As LiveKit numbers them. */
+const SOURCES: Record<Device, number> = { camera: 1, microphone: 2 };
+
 /** One's own microphone and picture: published by the chosen presence, switched off and on, one's picture hidden from oneself. */
 export class Own {
   private participant: LocalParticipant | undefined;
   private identity = "";
   private presence = "text";
   private readonly muted = new Set<Device>();
+  private hushed = "";
   private mirrored = false;
   private reflection: HTMLMediaElement | undefined;
+  private paused: Device[] = [];
 
   constructor(
     private readonly stage: Stage,
     private readonly told: OwnState,
+    private readonly picture = new OwnPicture(),
   ) {}
 
   choose(presence: string): void {
     if (presence !== this.presence) {
+      // whoever has turned their microphone off is not heard by a change of picture
+      this.has("microphone") || this.muted.delete("microphone");
+      this.muted.delete("camera");
       this.presence = presence;
-      this.muted.clear();
       void this.publish();
     }
   }
@@ -34,12 +46,27 @@ export class Own {
     this.participant = participant;
     this.identity = identity;
     participant.on(ParticipantEvent.LocalTrackPublished, () => this.reflect());
+    participant.on(ParticipantEvent.TrackMuted, ({ source }) => this.follow(source));
+    participant.on(ParticipantEvent.ParticipantPermissionsChanged, () => void this.publish());
     await this.publish();
   }
 
   leave(): void {
     this.unreflect();
     this.participant = undefined;
+    void this.picture.show(undefined, undefined);
+  }
+
+  /** What one's own line does not carry waits, as if it were off. */
+  pause(devices: Device[]): void {
+    if (devices.join() !== this.paused.join()) {
+      this.paused = devices;
+      void this.publish();
+    }
+  }
+
+  isPaused(device: Device): boolean {
+    return this.paused.includes(device) && this.has(device);
   }
 
   async toggle(device: Device): Promise<void> {
@@ -47,31 +74,72 @@ export class Own {
     await this.publish();
   }
 
+  /** Turns a device on because the reader said so; never because somebody else did. */
+  async turnOn(device: Device): Promise<void> {
+    this.muted.delete(device);
+    await this.publish();
+  }
+
+  /** Both off until the reader turns them on again. */
+  off(): void {
+    this.muted.add("microphone").add("camera");
+    void this.publish();
+  }
+
+  /** What may not be on now. It stays off afterwards: after a rest nobody is seen or heard without having said so. */
+  hush(devices: string): void {
+    if (devices !== this.hushed) {
+      this.hushed = devices;
+      devices.split(" ").forEach((device) => device && this.muted.add(device as Device));
+      void this.publish();
+    }
+  }
+
   mirror(wanted: boolean): void {
     this.mirrored = wanted;
     this.reflect();
   }
 
+  /** Somebody who leads has turned off all microphones: this one's switch says so, and turns it on again. */
+  private follow(source: Track.Source): void {
+    if (source === Track.Source.Microphone && this.wants("microphone")) {
+      this.muted.add("microphone");
+      void this.publish();
+    }
+  }
+
   private wants(device: Device): boolean {
-    return this.has(device) && !this.muted.has(device);
+    return this.has(device) && !this.muted.has(device) && !this.paused.includes(device) && !this.isHushed(device);
+  }
+
+  private isHushed(device: Device): boolean {
+    return this.hushed.includes(device);
+  }
+
+  /** The server lets go a moment after the page has been told; until then trying would look like a broken device. */
+  private isPermitted(device: Device): boolean {
+    const may = this.participant?.permissions;
+    return !may || (may.canPublish && (may.canPublishSources.length === 0 || may.canPublishSources.includes(SOURCES[device])));
   }
 
   private has(device: Device): boolean {
-    return this.presence === "camera" || (this.presence === "audio" && device === "microphone");
+    return device === "camera" ? this.presence in LOOKS : this.presence !== "text";
   }
 
   private async publish(): Promise<void> {
+    const look = this.wants("camera") ? LOOKS[this.presence] : undefined;
+    this.picture.expect(this.participant, look);
     await this.set("microphone", (on) => this.participant?.setMicrophoneEnabled(on));
-    await this.set("camera", (on) => this.participant?.setCameraEnabled(on));
+    await this.set("camera", (on) => this.picture.show(this.participant, on ? LOOKS[this.presence] : undefined));
     this.reflect();
-    const state = (device: Device) => (this.has(device) ? this.wants(device) : undefined);
+    const state = (device: Device) => (this.has(device) && !this.isHushed(device) ? this.wants(device) : undefined);
     this.participant && this.stage.hear(this.identity, this.wants("microphone"));
     this.told.own(state("microphone"), state("camera"));
   }
 
   private async set(device: Device, enable: (on: boolean) => Promise<unknown> | undefined): Promise<void> {
     try {
-      await enable(this.wants(device));
+      await enable(this.wants(device) && this.isPermitted(device));
     } catch (failure) {
       this.muted.add(device);
       this.told.trouble(device, troubleOf(failure));

@@ -4,6 +4,7 @@ import org.hearth.groups.Viewer;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.refusal.Refusals;
 import org.hearth.meetings.MeetingId;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Controller;
@@ -16,8 +17,10 @@ class RoomController {
 
     private final Attending attending;
     private final RoomView view;
+    private final Refusals refusals;
 
-    RoomController(Attending attending, RoomView view) {
+    RoomController(Attending attending, RoomView view, Refusals refusals) {
+        this.refusals = refusals;
         this.attending = attending;
         this.view = view;
     }
@@ -30,7 +33,8 @@ class RoomController {
         }
         return attending
                 .find(viewer, meeting)
-                .filter(own -> own.state() != AttendanceState.LEFT)
+                .filter(own -> own.state() != AttendanceState.LEFT
+                        || refusals.of(own.id()).isPresent())
                 .<Object>map(own -> Html.of("live/room/show", view.page(viewer, meeting, ChatForm.fresh())))
                 .orElseGet(() -> address.to("prejoin"));
     }

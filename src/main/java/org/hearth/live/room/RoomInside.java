@@ -3,11 +3,14 @@ package org.hearth.live.room;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.live.calm.CalmView;
+import org.hearth.live.calm.LeadView;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
 import org.hearth.live.keys.Keyring;
 import org.hearth.live.keys.Leaders;
 import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.refusal.Refused;
 import org.hearth.live.waiting.Tonight;
 import org.hearth.live.waiting.WaitingRoom;
 
@@ -35,9 +38,20 @@ public sealed interface RoomInside {
     record Aside(List<ChatLine> lines, ChatForm form, Leaders leaders) {}
 
     /**
+     * The door was locked before they came.
+     *
+     * @param knocked whether they let those who lead know
+     */
+    record Outside(RoomAddress address, boolean knocked) implements RoomInside {}
+
+    /** Sent away for now; may come again. */
+    record SentAway(RoomAddress address, Refused refused) implements RoomInside {}
+
+    /**
      * In the circle.
      *
      * @param tiles by their chairs, the same for everybody
+     * @param calm how the room is just now
      * @param side what only a facilitator has
      * @param keyring of an encrypted meeting
      */
@@ -49,7 +63,8 @@ public sealed interface RoomInside {
             ChatForm form,
             Optional<Side> side,
             Video video,
-            Optional<Keyring> keyring)
+            Optional<Keyring> keyring,
+            CalmView calm)
             implements RoomInside {
 
         /** No chair is free. */
@@ -61,16 +76,21 @@ public sealed interface RoomInside {
     /** Sent out. */
     record Removed(RoomAddress address) implements RoomInside {}
 
-    /** The meeting has ended. */
-    record Over(RoomAddress address) implements RoomInside {}
+    /**
+     * The meeting has ended.
+     *
+     * @param unattended because nobody who leads could come back
+     */
+    record Over(RoomAddress address, boolean unattended) implements RoomInside {}
 
     /**
-     * The facilitator's panel: who waits, by their coming, and who can be sent out.
+     * The facilitator's panel: who waits, by their coming, who can be sent out, and what else they look after.
      *
      * @param tonight how people said they are
      * @param words what those who wait are told; may be empty
      */
-    record Side(List<Tile> waiting, List<Tile> others, Map<AttendanceId, Tonight> tonight, String words) {
+    record Side(
+            List<Tile> waiting, List<Tile> others, LeadView lead, Map<AttendanceId, Tonight> tonight, String words) {
 
         public Optional<Tonight> tonight(Tile tile) {
             return Optional.ofNullable(tonight.get(tile.attendance().id()));

@@ -1,6 +1,8 @@
 package org.hearth.live.signal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
@@ -11,6 +13,7 @@ import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.hearth.live.check.CheckRooms;
 import org.hearth.live.media.MediaGrant;
+import org.hearth.live.media.MediaSources;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.RoomTable;
@@ -41,6 +44,7 @@ class SignalGate {
     private final RoomTable rooms;
     private final VideoServer video;
     private final MediaTokens tokens;
+    private final MediaSources sources;
     private final CheckRooms checks;
     private final RateLimits limits;
 
@@ -51,7 +55,9 @@ class SignalGate {
             VideoServer video,
             MediaTokens tokens,
             CheckRooms checks,
+            MediaSources sources,
             RateLimits limits) {
+        this.sources = sources;
         this.groups = groups;
         this.attending = attending;
         this.rooms = rooms;
@@ -77,7 +83,9 @@ class SignalGate {
     private Answer ask(Viewer viewer, MeetingId meeting, String token) {
         attending.meeting(viewer, meeting);
         return pass(
-                token, said -> expected(viewer, meeting).filter(said::equals).isPresent());
+                token,
+                said -> expected(viewer, meeting).filter(said::equals).isPresent(),
+                said -> sources.of(meeting, said.identity()));
     }
 
     /** Into one of the viewer's own two places in their own room; a meeting's token leads nowhere here. */
@@ -85,23 +93,23 @@ class SignalGate {
         if (!viewer.can(Capability.ATTEND)) {
             return new Answer.Refused(HttpStatus.NOT_FOUND);
         }
-        return pass(token, said -> checks.isOwn(viewer, said));
+        return pass(token, said -> checks.isOwn(viewer, said), said -> MediaSources.ALL);
     }
 
-    private Answer pass(String token, Predicate<MediaGrant> own) {
+    private Answer pass(String token, Predicate<MediaGrant> own, Function<MediaGrant, List<String>> may) {
         var server = video.ready();
         if (server.isEmpty()) {
             return new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE);
         }
         return tokens.read(server.get(), token)
                 .filter(own)
-                .map(said -> pass(said, server.get()))
+                .map(said -> pass(said, server.get(), may.apply(said)))
                 .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
     }
 
-    private Answer pass(MediaGrant own, Ready server) {
+    private Answer pass(MediaGrant own, Ready server, List<String> may) {
         return limits.allows(RateLimit.ROOM_LINES, own.identity().text())
-                ? new Answer.Pass(own, server, tokens.mint(server, own))
+                ? new Answer.Pass(own, server, tokens.mint(server, own, may))
                 : new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.hearth.HearthTest;
@@ -206,7 +207,7 @@ class SignalFloodTests {
 
     private SignalClient connect(Person person) {
         return SignalClient.connect(
-                port, person, room(), tokens.mint(video.ready().orElseThrow(), own(person)));
+                port, person, room(), tokens.mint(video.ready().orElseThrow(), own(person), List.of()));
     }
 
     private MediaGrant own(Person person) {
