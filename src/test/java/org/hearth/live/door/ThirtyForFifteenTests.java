@@ -144,7 +144,7 @@ class ThirtyForFifteenTests {
                         port,
                         guest.person(),
                         address,
-                        tokens.mint(server, new MediaGrant(own(guest).id(), media))));
+                        tokens.mint(server, new MediaGrant(own(guest).id(), media), List.of())));
         try {
             assertThat(lines.stream().filter(line -> line.status() == 101)).hasSize(CHAIRS);
             assertThat(lines.stream().filter(line -> line.status() == 403)).hasSize(PEOPLE - CHAIRS);
