@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Meeting(String path) {
 
-    private static final Pattern WAITING = Pattern.compile("id=\"waiting-([^\"]+)\"");
+    private static final Pattern WAITING = Pattern.compile("id=\"waiting-([\\w-]{22})\"");
 
     static Meeting planned(Hearth hearth, Attendant facilitator, String group, boolean encrypted) {
         var submission = UUID.randomUUID();
