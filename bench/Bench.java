@@ -1,4 +1,3 @@
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +35,7 @@ final class Bench {
                 first = hearth.startedInMilliseconds;
             }
         }
-        if (!parts.equals(EnumSet.of(Part.JOINING))) {
+        if (!Part.IN_BROWSERS.containsAll(parts)) {
             Progress.say("starting");
             try (var hearth = Hearth.start()) {
                 if (parts.contains(Part.STARTING)) {
@@ -54,6 +53,10 @@ final class Bench {
             Progress.say("joining meetings");
             Join.report(report);
         }
+        if (parts.contains(Part.FACES)) {
+            Progress.say("meetings in real browsers");
+            Faces.report(report);
+        }
     }
 
     private static void community(Hearth hearth, Set<Part> parts, Report report) throws Exception {
@@ -70,6 +73,22 @@ final class Bench {
             Progress.say("posting");
             new Posting(community).report(report);
             new Delivery(community).report(report);
+        }
+        live(hearth, community, parts, report);
+    }
+
+    private static void live(Hearth hearth, Community community, Set<Part> parts, Report report) throws Exception {
+        if (parts.contains(Part.KEYS)) {
+            Progress.say("handing keys over");
+            new HandOver(hearth, community).report(report);
+        }
+        if (parts.contains(Part.STATE)) {
+            Progress.say("telling fifteen pages");
+            new RoomState(hearth, community).report(report);
+        }
+        if (parts.contains(Part.EVENINGS)) {
+            Progress.say("planning meetings");
+            new Evenings(hearth, community).report(report);
         }
     }
 

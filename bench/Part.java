@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What can be measured by itself, by its name in small letters; "growth" is all that needs many groups. */
+/** What can be measured by itself, by its name in small letters; "growth" is all that needs many groups, "live" all of the room. */
 enum Part {
     STARTING,
     VISIT,
@@ -15,10 +15,18 @@ enum Part {
     PEOPLE,
     ABSENCE,
     CROWD,
-    JOINING;
+    JOINING,
+    KEYS,
+    STATE,
+    EVENINGS,
+    FACES;
 
     private static final Set<Part> GROWTH = EnumSet.of(DIRECTORY, PEOPLE, ABSENCE, CROWD);
-    static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING);
+    private static final Set<Part> LIVE = EnumSet.of(KEYS, STATE, EVENINGS, FACES);
+    static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING, KEYS, STATE, EVENINGS);
+
+    /** These start a Hearth of their own. */
+    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, FACES);
 
     /** All if none is named. */
     static Set<Part> named(List<String> names) {
@@ -26,6 +34,8 @@ enum Part {
         for (var name : names) {
             if (name.equals("growth")) {
                 parts.addAll(GROWTH);
+            } else if (name.equals("live")) {
+                parts.addAll(LIVE);
             } else {
                 parts.add(named(name));
             }
@@ -37,8 +47,9 @@ enum Part {
         return Arrays.stream(values())
                 .filter(part -> part.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no part '" + name + "'; there are growth, "
-                        + Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no part '" + name + "'; there are growth, live, "
+                                + Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "))));
     }
 
     private String word() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 
@@ -17,11 +18,18 @@ final class RunningHearth {
     private static final Duration TO_START = Duration.ofMinutes(2);
 
     private final Path directory;
+    private final List<String> options;
     private final int port = FreePort.find();
     private Process process;
 
+    /** Without picture and sound. */
     RunningHearth(Path directory) {
+        this(directory, List.of("--hearth.livekit.url=off"));
+    }
+
+    RunningHearth(Path directory, List<String> options) {
         this.directory = directory;
+        this.options = options;
         this.process = start();
     }
 
@@ -51,14 +59,14 @@ final class RunningHearth {
 
     private Process start() {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 classPath,
                 "org.hearth.Hearth",
                 "--hearth.port=" + port,
-                "--hearth.data=" + directory.resolve("data"),
-                "--hearth.livekit.url=off");
+                "--hearth.data=" + directory.resolve("data")));
+        command.addAll(options);
         try {
             var started = new ProcessBuilder(command)
                     .directory(directory.toFile())

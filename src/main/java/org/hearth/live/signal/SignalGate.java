@@ -9,6 +9,8 @@ import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.live.check.CheckRooms;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaSources;
@@ -44,6 +46,7 @@ class SignalGate {
     private final MediaTokens tokens;
     private final MediaSources sources;
     private final CheckRooms checks;
+    private final RateLimits limits;
 
     SignalGate(
             Groups groups,
@@ -52,7 +55,8 @@ class SignalGate {
             VideoServer video,
             MediaTokens tokens,
             CheckRooms checks,
-            MediaSources sources) {
+            MediaSources sources,
+            RateLimits limits) {
         this.sources = sources;
         this.groups = groups;
         this.attending = attending;
@@ -60,6 +64,7 @@ class SignalGate {
         this.video = video;
         this.tokens = tokens;
         this.checks = checks;
+        this.limits = limits;
     }
 
     /** For those who do not belong to the group the address does not exist, like one that never did. */
@@ -98,9 +103,14 @@ class SignalGate {
         }
         return tokens.read(server.get(), token)
                 .filter(own)
-                .<Answer>map(
-                        said -> new Answer.Pass(said, server.get(), tokens.mint(server.get(), said, may.apply(said))))
+                .map(said -> pass(said, server.get(), may.apply(said)))
                 .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
+    }
+
+    private Answer pass(MediaGrant own, Ready server, List<String> may) {
+        return limits.allows(RateLimit.ROOM_LINES, own.identity().text())
+                ? new Answer.Pass(own, server, tokens.mint(server, own, may))
+                : new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     /** What the token must say: this viewer's own being inside, in this meeting's room. */

@@ -1,5 +1,6 @@
 package org.hearth.live.signal;
 
+import jakarta.websocket.Session;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -8,11 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.tomcat.websocket.Constants;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /** Ties a browser that was let through to LiveKit. */
 @Component
@@ -20,6 +23,9 @@ class SignalHandler implements WebSocketHandler {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final String LINE = "line";
+
+    /** livekit-client asks for a sign of life every few seconds: who says nothing has gone without a word. */
+    private static final Duration SILENCE = Duration.ofSeconds(90);
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(TO_CONNECT)
@@ -37,6 +43,7 @@ class SignalHandler implements WebSocketHandler {
     public void afterConnectionEstablished(WebSocketSession browser) throws Exception {
         var line = line(browser);
         browser.getAttributes().put(LINE, line);
+        endInSilence(browser);
         var identity = line.grant().identity();
         lines.add(line);
         // somebody removed between the question and this moment is closed here, or by the list above
@@ -45,6 +52,12 @@ class SignalHandler implements WebSocketHandler {
             return;
         }
         connect(upstream(browser), line);
+    }
+
+    private static void endInSilence(WebSocketSession browser) {
+        if (browser instanceof NativeWebSocketSession known && known.getNativeSession() instanceof Session session) {
+            session.getUserProperties().put(Constants.READ_IDLE_TIMEOUT_MS, SILENCE.toMillis());
+        }
     }
 
     private void connect(Upstream upstream, SignalLine line) throws InterruptedException {
@@ -81,7 +94,7 @@ class SignalHandler implements WebSocketHandler {
         line(browser).close(status);
     }
 
-    /** Long messages come in parts and are passed on in parts, without a limit of ours. */
+    /** Long messages come in parts and are passed on in parts; {@link SignalMeasure} counts them together. */
     @Override
     public boolean supportsPartialMessages() {
         return true;

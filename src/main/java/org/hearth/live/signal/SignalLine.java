@@ -26,6 +26,7 @@ final class SignalLine implements WebSocket.Listener {
     private final WebSocketSession browser;
     private final MediaGrant grant;
     private final String session;
+    private final SignalMeasure measure = new SignalMeasure();
     private volatile @Nullable WebSocket upstream;
     private volatile boolean closed;
 
@@ -51,19 +52,20 @@ final class SignalLine implements WebSocket.Listener {
         }
     }
 
-    /** Blocks until LiveKit's side has taken it. */
+    /** Blocks until LiveKit's side has taken it. Who sends too much, or something else, has no line any more. */
     void toUpstream(WebSocketMessage<?> message) throws IOException {
         var socket = upstream;
         if (socket == null) {
             throw new IOException("not connected");
         }
-        var sent = switch (message) {
-            case BinaryMessage binary -> socket.sendBinary(binary.getPayload(), binary.isLast());
-            case TextMessage text -> socket.sendText(text.getPayload(), text.isLast());
-            default -> null;
-        };
-        if (sent != null) {
-            taken(sent);
+        if (closed) {
+            return;
+        }
+        var refusal = measure.refusal(message);
+        if (refusal.isPresent()) {
+            close(refusal.get());
+        } else if (message instanceof BinaryMessage binary) {
+            taken(socket.sendBinary(binary.getPayload(), binary.isLast()));
         }
     }
 

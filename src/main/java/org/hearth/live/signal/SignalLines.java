@@ -1,9 +1,11 @@
 package org.hearth.live.signal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceId;
@@ -12,11 +14,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 
-/** The lines open on this node, by whose they are. */
+/** The lines open on this node, by whose they are, the oldest first. */
 @Component
 class SignalLines {
 
-    private final Map<AttendanceId, Set<SignalLine>> open = new ConcurrentHashMap<>();
+    /** One, and one that is broken already without either side knowing. */
+    static final int OF_ONE_PERSON = 2;
+
+    private final Map<AttendanceId, List<SignalLine>> open = new ConcurrentHashMap<>();
     private final SignalRights rights;
 
     SignalLines(SignalRights rights) {
@@ -24,23 +29,31 @@ class SignalLines {
     }
 
     List<SignalLine> open() {
-        return open.values().stream().flatMap(Set::stream).toList();
+        return open.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Ends the oldest of somebody who has too many: who comes back after a break must not wait for the old one's end. */
     void add(SignalLine line) {
-        open.computeIfAbsent(line.grant().identity(), nobody -> ConcurrentHashMap.newKeySet())
-                .add(line);
+        var surplus = new ArrayList<SignalLine>();
+        open.compute(line.grant().identity(), (whose, lines) -> {
+            var all = Stream.concat(lines == null ? Stream.empty() : lines.stream(), Stream.of(line))
+                    .toList();
+            var first = Math.max(0, all.size() - OF_ONE_PERSON);
+            surplus.addAll(all.subList(0, first));
+            return all.subList(first, all.size());
+        });
+        surplus.forEach(old -> old.close(CloseStatus.POLICY_VIOLATION));
     }
 
     void remove(SignalLine line) {
         open.computeIfPresent(line.grant().identity(), (whose, lines) -> {
-            lines.remove(line);
-            return lines.isEmpty() ? null : lines;
+            var others = lines.stream().filter(one -> one != line).toList();
+            return others.isEmpty() ? null : others;
         });
     }
 
     void close(AttendanceId attendance) {
-        open.getOrDefault(attendance, Set.of()).forEach(line -> line.close(CloseStatus.POLICY_VIOLATION));
+        open.getOrDefault(attendance, List.of()).forEach(line -> line.close(CloseStatus.POLICY_VIOLATION));
     }
 
     @EventListener
