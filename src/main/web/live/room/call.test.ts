@@ -1,5 +1,6 @@
 import { RoomEvent, type Room } from "livekit-client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Gate } from "../keys/gate";
 import { Call, type Told } from "./call";
 import { Stage } from "./stage";
 
@@ -17,7 +18,9 @@ class FakeRoom {
   connect = vi.fn(async () => {});
   canPlaybackAudio = true;
   on = (event: string, hear: Hear) => this.hears.set(event, hear);
-  tell = (event: string) => this.hears.get(event)?.();
+  tell = (event: string, ...what: unknown[]) => this.hears.get(event)?.(...(what as never[]));
+  readonly people = new Map<string, unknown>();
+  getParticipantByIdentity = (identity: string) => this.people.get(identity);
 }
 
 const grant = { url: "http://localhost/signal", token: "t", identity: "me" };
@@ -31,14 +34,14 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-function call(askForGrant: () => Promise<typeof grant | undefined> = async () => grant, prepare = (_room: FakeRoom) => {}): Call {
+function call(askForGrant: () => Promise<typeof grant | undefined> = async () => grant, prepare = (_room: FakeRoom) => {}, gate?: Gate): Call {
   const makeRoom = () => {
     const room = new FakeRoom();
     prepare(room);
     rooms.push(room);
     return room as unknown as Room;
   };
-  return new Call(makeRoom, askForGrant, new Stage(document), told);
+  return new Call(makeRoom, askForGrant, new Stage(document), told, gate);
 }
 
 const settle = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
@@ -116,4 +119,27 @@ it("mutes and unmutes", async () => {
   expect(told.own).toHaveBeenLastCalledWith(false, true);
   await one.own.toggle("microphone");
   expect(told.own).toHaveBeenLastCalledWith(true, true);
+});
+
+it("attaches nothing of anybody whom the gate holds back, and takes it away when the gate closes", async () => {
+  document.body.innerHTML = `<div data-identity="ada"><div class="media"></div></div>`;
+  const allowed = { now: false };
+  const one = call(undefined, undefined, { hear: () => undefined, allows: () => allowed.now });
+  one.want("text");
+  await settle();
+  const video = document.createElement("video");
+  const track = { kind: "video", attach: vi.fn(() => video), detach: vi.fn(() => []) };
+  const publication = { kind: "video", isMuted: false, track };
+  const ada = { identity: "ada", isLocal: false, trackPublications: new Map([["1", publication]]) };
+  rooms[0]!.people.set("ada", ada);
+  rooms[0]!.tell(RoomEvent.TrackSubscribed, track, publication, ada);
+  rooms[0]!.tell(RoomEvent.TrackUnmuted, publication, ada);
+  expect(track.attach).not.toHaveBeenCalled();
+  allowed.now = true;
+  one.look("ada");
+  expect(video.isConnected).toBe(true);
+  allowed.now = false;
+  one.look("ada");
+  expect(track.detach).toHaveBeenCalled();
+  expect(video.isConnected).toBe(false);
 });

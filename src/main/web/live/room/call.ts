@@ -1,4 +1,5 @@
-import { ConnectionQuality, RoomEvent, Track, type Participant, type RemoteTrack, type Room } from "livekit-client";
+import { ConnectionQuality, RoomEvent, Track, type Participant, type RemoteTrack, type Room, type TrackPublication } from "livekit-client";
+import { OPEN, type Gate } from "../keys/gate";
 import type { Grant } from "./grant";
 import { Own, type OwnState } from "./own";
 import type { Stage } from "./stage";
@@ -19,13 +20,15 @@ export class Call {
   private wanted = false;
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly elements = new Map<Track, HTMLMediaElement>();
   readonly own: Own;
 
   constructor(
-    private readonly makeRoom: () => Room,
+    private readonly makeRoom: () => Room | Promise<Room>,
     private readonly askForGrant: () => Promise<Grant | undefined>,
     private readonly stage: Stage,
     private readonly told: Told,
+    private readonly gate: Gate = OPEN,
   ) {
     this.own = new Own(stage, told);
   }
@@ -62,7 +65,10 @@ export class Call {
         return;
       }
       this.drop();
-      const room = this.makeRoom();
+      const room = await this.makeRoom();
+      if (!this.wanted) {
+        return;
+      }
       this.room = room;
       this.hear(room);
       await room.connect(grant.url, grant.token);
@@ -90,36 +96,66 @@ export class Call {
     this.room = undefined;
     this.own.leave();
     this.stage.clear();
+    this.elements.clear();
     void room?.disconnect();
   }
 
+  /** Brings somebody's picture and sound into line with what the gate allows now. */
+  look(identity: string): void {
+    const from = this.room?.getParticipantByIdentity(identity);
+    const allowed = from !== undefined && this.gate.allows(from);
+    for (const publication of from?.trackPublications.values() ?? []) {
+      allowed ? this.show(publication, from) : this.hide(publication.track, identity);
+    }
+  }
+
+  private show({ track, kind, isMuted }: TrackPublication, from: Participant): void {
+    if (!track || from.isLocal || !this.gate.allows(from)) {
+      return;
+    }
+    if (kind === Track.Kind.Audio) {
+      this.stage.add(from.identity, this.elementOf(track));
+      this.stage.hear(from.identity, !isMuted);
+    } else if (kind === Track.Kind.Video && !isMuted) {
+      this.stage.add(from.identity, this.elementOf(track));
+    }
+  }
+
+  private elementOf(track: Track): HTMLMediaElement {
+    const element = this.elements.get(track) ?? track.attach();
+    this.elements.set(track, element);
+    return element;
+  }
+
+  /** Not by what the track is attached to: of who is gone it has been let go already. */
+  private hide(track: Track | undefined, identity: string): void {
+    const element = track && this.elements.get(track);
+    track?.detach();
+    if (track && element) {
+      this.elements.delete(track);
+      this.stage.remove(identity, [element]);
+      track.kind === Track.Kind.Audio && this.stage.hear(identity, false);
+    }
+  }
+
   private hear(room: Room): void {
+    this.gate.hear(room);
     const on = room.on.bind(room);
-    on(RoomEvent.TrackSubscribed, (track: RemoteTrack, publication, from: Participant) => {
-      if (track.kind === Track.Kind.Audio) {
-        this.stage.add(from.identity, track.attach());
-        this.stage.hear(from.identity, !publication.isMuted);
-      } else if (track.kind === Track.Kind.Video && !publication.isMuted) {
-        this.stage.add(from.identity, track.attach());
-      }
-    });
-    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) => {
-      this.stage.remove(from.identity, track.detach());
-      track.kind === Track.Kind.Audio && this.stage.hear(from.identity, false);
-    });
+    on(RoomEvent.TrackSubscribed, (_track, publication, from) => this.show(publication, from));
+    on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) => this.hide(track, from.identity));
     on(RoomEvent.TrackMuted, ({ kind, track }, from) => {
       if (kind === Track.Kind.Audio) {
         this.stage.hear(from.identity, false);
       } else if (!from.isLocal) {
         // a picture taken away would stand still, or be black: the drawn one takes its place
-        this.stage.remove(from.identity, track?.detach() ?? []);
+        this.hide(track, from.identity);
       }
     });
-    on(RoomEvent.TrackUnmuted, ({ kind, track }, from) => {
-      if (kind === Track.Kind.Audio) {
+    on(RoomEvent.TrackUnmuted, (publication, from) => {
+      if (from.isLocal && publication.kind === Track.Kind.Audio) {
         this.stage.hear(from.identity, true);
-      } else if (!from.isLocal && track) {
-        this.stage.add(from.identity, track.attach());
+      } else if (!from.isLocal) {
+        this.show(publication, from);
       }
     });
     on(RoomEvent.ActiveSpeakersChanged, (speakers) => this.stage.speak(speakers.map((speaker) => speaker.identity)));

@@ -1,7 +1,9 @@
-import { Room, VideoPresets } from "livekit-client";
+import { Room, VideoPresets, type RoomOptions } from "livekit-client";
+import { Encryption, tabKeeping } from "../keys/encryption";
+import { EncryptedGate } from "../keys/gate";
 import { sentence, type Device } from "../prejoin/trouble";
 import { showSwitch } from "./bar";
-import { Call, type CallState } from "./call";
+import { Call, type CallState, type Told } from "./call";
 import { askForGrant } from "./grant";
 import { Knock } from "./knock";
 import { Lease } from "./lease";
@@ -14,20 +16,30 @@ const stage = new Stage(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
+const csrf = () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
 const lease = new Lease(
-  () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "",
+  csrf,
   () => document.getElementById("stream")?.dispatchEvent(new Event("catch-up")),
 );
 const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; blocked: boolean; line: string } = { blocked: false, line: "" };
+const TOLD_OF_KEYS = ["data-epoch", "data-order", "data-recipient", "data-held", "data-sealed"];
 let before: CallState = "idle";
 page.dataset.script = "on";
 
-const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, {
+const gate = page.dataset.keys === undefined ? undefined : new EncryptedGate((identity, standing) => {
+  stage.refuse(identity, standing === "clear" ? (page.dataset.clear ?? "") : "");
+  call.look(identity);
+});
+const encryption =
+  gate && new Encryption(page, csrf, { changed: () => lay(), newKey: () => gate.again(), say: (line) => show({ line }), textOnly }, tabKeeping());
+
+const told: Told = {
   state: showState,
   soundBlocked: (blocked) => show({ blocked }),
   own: (microphone, camera) => show({ microphone, camera }),
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
-});
+};
+const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate);
 
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
@@ -38,12 +50,12 @@ wide.addEventListener("change", () => (panels.forget(), lay()));
 new MutationObserver(lay).observe(page, {
   subtree: true,
   childList: true,
-  attributeFilter: ["data-room", "data-video", "data-presence", "data-speaking", "data-line", "hidden"],
+  attributeFilter: ["data-room", "data-video", "data-presence", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
 });
 lay();
 
-function makeRoom(): Room {
-  return new Room({
+function makeRoom(): Room | Promise<Room> {
+  const options: RoomOptions = {
     adaptiveStream: true,
     dynacast: true,
     videoCaptureDefaults: { resolution: VideoPresets.h360.resolution },
@@ -52,14 +64,16 @@ function makeRoom(): Room {
       videoEncoding: VideoPresets.h360.encoding,
       videoSimulcastLayers: [VideoPresets.h180],
     },
-  });
+  };
+  return encryption ? encryption.makeRoom(options) : new Room(options);
 }
 
 /** Brings everything into line with where the server says this person stands. */
 function lay(): void {
   const here = inside()?.dataset ?? {};
   lease.hold(here.lease);
-  if (here.room === "circle" && here.video === "on") {
+  encryption?.lay();
+  if (here.room === "circle" && here.video === "on" && (encryption?.isOn ?? true)) {
     call.want(here.presence ?? "text");
   } else {
     call.end();
@@ -82,6 +96,15 @@ function layOwn(video: boolean): void {
       line.textContent = shown.line;
     }
   });
+}
+
+/** So that the others see it too. */
+function textOnly(): void {
+  const form = page.querySelector<HTMLFormElement>("#more form");
+  if (form && inside()?.dataset.presence !== "text") {
+    const body = new URLSearchParams({ _csrf: csrf(), presence: "text" });
+    void fetch(form.action, { method: "POST", headers: { "HX-Request": "true" }, body }).catch(() => undefined);
+  }
 }
 
 function part(id: string, lay: (element: HTMLElement) => void): void {

@@ -48,3 +48,21 @@ it("is empty after it was cleared", () => {
   stage.clear();
   expect(document.querySelectorAll("video, [data-speaking]")).toHaveLength(0);
 });
+
+it("says in somebody's tile why nothing comes from them, for as long as that is so", () => {
+  const stage = new Stage(document);
+  stage.refuse("a", "Not encrypted");
+  stage.lay();
+  expect(slot("a").textContent).toBe("Not encrypted");
+  expect(slot("a").childElementCount).toBe(1);
+  stage.refuse("a", "");
+  expect(slot("a").childElementCount).toBe(0);
+});
+
+it("shows a picture only once there is one", () => {
+  const video = document.createElement("video");
+  new Stage(document).add("a", video);
+  expect(video.dataset).toHaveProperty("empty");
+  video.dispatchEvent(new Event("loadeddata"));
+  expect(video.dataset).not.toHaveProperty("empty");
+});

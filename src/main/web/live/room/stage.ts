@@ -1,15 +1,30 @@
+/** As the standard numbers the states of a media element: there is a frame. */
+const HAS_PICTURE = 2;
+
 /** The circle's tiles: the server makes them and sets their order; this puts pictures and sound into them. */
 export class Stage {
   private readonly media = new Map<string, Set<HTMLMediaElement>>();
   private speaking = new Set<string>();
   private readonly poor = new Set<string>();
   private readonly heard = new Set<string>();
+  private readonly refused = new Map<string, string>();
 
   constructor(private readonly root: ParentNode) {}
 
   add(identity: string, element: HTMLMediaElement): void {
     const own = this.media.get(identity) ?? new Set();
     this.media.set(identity, own.add(element));
+    if (element instanceof HTMLVideoElement && element.readyState < HAS_PICTURE) {
+      // an empty one would cover the drawn picture
+      element.dataset.empty = "yes";
+      element.addEventListener("loadeddata", () => delete element.dataset.empty, { once: true });
+    }
+    this.lay();
+  }
+
+  /** Says in somebody's tile why neither picture nor sound comes from them; nothing for no words. */
+  refuse(identity: string, words: string): void {
+    words ? this.refused.set(identity, words) : this.refused.delete(identity);
     this.lay();
   }
 
@@ -26,6 +41,7 @@ export class Stage {
     this.speaking = new Set();
     this.poor.clear();
     this.heard.clear();
+    this.refused.clear();
     this.lay();
   }
 
@@ -56,6 +72,7 @@ export class Stage {
       mark(tile, "data-line", this.poor.has(identity) ? "poor" : undefined);
       mark(tile, "data-quiet", this.heard.has(identity) ? undefined : "yes");
       this.fill(tile.querySelector(".media"), this.media.get(identity) ?? []);
+      tell(tile.querySelector(".media"), this.refused.get(identity));
     }
   }
 
@@ -67,6 +84,17 @@ export class Stage {
         void element.play?.()?.catch(() => undefined);
       }
     }
+  }
+}
+
+function tell(slot: Element | null, words: string | undefined): void {
+  const said = slot?.querySelector(".sign");
+  if (words === undefined) {
+    said?.remove();
+  } else if (slot && !said) {
+    const sign = Object.assign(document.createElement("p"), { className: "sign" });
+    sign.append(Object.assign(document.createElement("span"), { textContent: words }));
+    slot.append(sign);
   }
 }
 

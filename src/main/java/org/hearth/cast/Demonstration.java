@@ -72,7 +72,7 @@ public class Demonstration implements StartupWord {
             groups.viewers(facilitator).stream()
                     .filter(viewer -> viewer.groupName().equals(Cast.LONG_NIGHTS.name()))
                     .filter(viewer -> !meetings.anyAhead(viewer))
-                    .forEach(this::planMeeting);
+                    .forEach(this::planMeetings);
         }
     }
 
@@ -125,7 +125,13 @@ public class Demonstration implements StartupWord {
         return viewers;
     }
 
-    private void planMeeting(Viewer facilitator) {
+    /** One that can be entered now, and tomorrow's for those whose phones are too old for it. */
+    private void planMeetings(Viewer facilitator) {
+        planMeeting(facilitator, Duration.ofMinutes(10), true);
+        planMeeting(facilitator, Duration.ofDays(1), false);
+    }
+
+    private void planMeeting(Viewer facilitator, Duration ahead, boolean encrypted) {
         meetings.plan(
                 facilitator,
                 new Meeting(
@@ -133,9 +139,10 @@ public class Demonstration implements StartupWord {
                         facilitator.group(),
                         "How we get through the night",
                         "Good that you are here. Make yourself comfortable; we begin together.",
-                        clock.instant().plus(Duration.ofMinutes(10)),
+                        clock.instant().plus(ahead),
                         Duration.ofMinutes(90),
                         settings.timeZone(),
+                        encrypted,
                         false));
     }
 

@@ -41,7 +41,9 @@ public enum RateLimit {
     /** Archives of one account: each reads everything there is. */
     ARCHIVES(10, Duration.ofHours(1)),
     /** Chat lines by one participant in a meeting. */
-    CHAT_LINES(60, Duration.ofMinutes(1));
+    CHAT_LINES(60, Duration.ofMinutes(1)),
+    /** What one participant's browser tells of a room's keys: several times at each coming and going of fifteen. */
+    ROOM_KEYS(120, Duration.ofMinutes(1));
 
     private final long times;
     private final Duration within;

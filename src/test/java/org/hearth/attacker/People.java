@@ -126,6 +126,11 @@ public class People {
     }
 
     Meeting plan(Viewer facilitator, Instant start) {
+        return plan(facilitator, start, false);
+    }
+
+    /** @param encrypted between browsers; what comes from a form without script is not taken there */
+    Meeting plan(Viewer facilitator, Instant start, boolean encrypted) {
         var meeting = new Meeting(
                 MeetingId.random(),
                 facilitator.group(),
@@ -134,6 +139,7 @@ public class People {
                 start,
                 Duration.ofMinutes(60),
                 ZoneOffset.UTC,
+                encrypted,
                 false);
         meetings.plan(facilitator, meeting);
         return meeting;

@@ -47,6 +47,8 @@ enum Rights {
         rights.put("GET " + MEETING, MEMBER);
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
+        rights.put("GET " + MEETING + "/encryption", FACILITATOR);
+        rights.put("POST " + MEETING + "/encryption", FACILITATOR);
         rights.put("GET /groups/{group}/signs", FACILITATOR);
         rights.put("GET /groups/{group}/emergency", MEMBER);
         rights.put("POST /groups/{group}/emergency", MEMBER);
@@ -75,6 +77,10 @@ enum Rights {
         rights.put("POST " + MEETING + "/lease", PRESENT);
         rights.put("POST " + MEETING + "/chat", PRESENT);
         rights.put("GET " + MEETING + "/media", PRESENT);
+        rights.put("POST " + MEETING + "/room/keys/recipient", PRESENT);
+        rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}", PRESENT);
+        rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}/envelopes", PRESENT);
+        rights.put("GET " + MEETING + "/room/keys/envelope", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/validate", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/v1/validate", PRESENT);
     }

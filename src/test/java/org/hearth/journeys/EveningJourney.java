@@ -123,6 +123,7 @@ class EveningJourney {
         facilitator.fill("day", LocalDate.now(zone).toString());
         facilitator.fill("time", LocalTime.now(zone).format(DateTimeFormatter.ofPattern("HH:mm")));
         facilitator.fill("words", "Good that you are here.");
+        facilitator.page.locator("input[name=encrypted][value=no]").check();
         facilitator.press("Plan it");
         facilitator.page.waitForURL("**/meetings");
     }

@@ -91,6 +91,7 @@ class Home {
                         start,
                         Duration.ofMinutes(60),
                         settings.timeZone(),
+                        false,
                         false));
         return id;
     }

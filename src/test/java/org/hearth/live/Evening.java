@@ -67,7 +67,16 @@ public class Evening {
         return meeting(facilitator, clock.instant());
     }
 
+    /** One that the browsers of those inside encrypt. */
+    public Meeting encryptedMeeting(Person facilitator) {
+        return meeting(facilitator, clock.instant(), true);
+    }
+
     public Meeting meeting(Person facilitator, Instant start) {
+        return meeting(facilitator, start, false);
+    }
+
+    private Meeting meeting(Person facilitator, Instant start, boolean encrypted) {
         var meeting = new Meeting(
                 MeetingId.random(),
                 facilitator.viewer().group(),
@@ -76,6 +85,7 @@ public class Evening {
                 start,
                 Duration.ofMinutes(60),
                 ZoneOffset.UTC,
+                encrypted,
                 false);
         meetings.plan(facilitator.viewer(), meeting);
         return meeting;

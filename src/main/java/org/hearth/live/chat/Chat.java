@@ -14,8 +14,10 @@ import org.hearth.kernel.RateLimits;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Submission;
 import org.hearth.live.chat.ChatLine.LineId;
+import org.hearth.live.chat.ChatTable.NewLine;
 import org.hearth.live.chat.ChatTable.SealedLine;
 import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.Leases;
 import org.hearth.live.room.RoomTable;
 import org.hearth.meetings.MeetingId;
@@ -58,29 +60,40 @@ public class Chat {
     /**
      * Under the room's lock: a line that came to stand after the room was emptied would stay for ever.
      *
+     * @return the form, or what is to be changed in it
      * @throws RateLimits.TooOften above what a person writes
      * @throws NotFound if the meeting has ended meanwhile
      */
     @Transactional
-    public void say(Attendance from, ChatForm form) {
+    public ChatForm say(Attendance from, ChatForm form) {
         limits.check(RateLimit.CHAT_LINES, from.id().text());
         if (rooms.lock(from.meeting()).filter(room -> !room.ended()).isEmpty()) {
             throw new NotFound();
         }
         var text = form.text().strip();
-        var submission = isTaken(from, form.submission(), text) ? another(form.submission(), text) : form.submission();
+        var taken = isTaken(from, form.submission(), text);
+        if (taken && form.locked()) {
+            return form.taken();
+        }
         var id = new LineId(Id.random());
-        var sealed = seal.seal(text, purpose(from.meeting(), id));
-        if (table.add(id, from.meeting(), from.id(), submission, sealed)) {
+        var line = new NewLine(
+                id,
+                from,
+                taken ? another(form.submission(), text) : form.submission(),
+                form.audience(),
+                form.locked(),
+                seal.seal(text, purpose(from.meeting(), id)));
+        if (table.add(line)) {
             leases.renewForAReader(from);
             events.publishEvent(new ChatLineSaid(from.meeting(), id));
         }
+        return form;
     }
 
     /** An old form sent again with other words is not the same line sent twice. */
     private boolean isTaken(Attendance from, Submission submission, String text) {
         return table.find(from.id(), submission).stream()
-                .anyMatch(line -> !seal.open(line.sealed(), purpose(from.meeting(), line.id()))
+                .anyMatch(line -> !seal.open(line.content(), purpose(from.meeting(), line.id()))
                         .equals(text));
     }
 
@@ -90,18 +103,27 @@ public class Chat {
         return new Submission(new UUID(bytes.getLong(), bytes.getLong()));
     }
 
-    public List<ChatLine> lines(MeetingId meeting) {
-        return open(meeting, table.latest(meeting, SHOWN));
+    /** Those that this reader may see. */
+    public List<ChatLine> lines(Attendance reader) {
+        return open(reader.meeting(), table.latest(reader, SHOWN));
     }
 
     public Optional<ChatLine> line(MeetingId meeting, LineId line) {
         return open(meeting, table.find(line)).stream().findFirst();
     }
 
+    /** Whether this reader may see the line. */
+    public boolean reaches(LineId line, AttendanceId reader) {
+        return table.reaches(line, reader);
+    }
+
+    /** @param locked whether the text is what only browsers that were inside can open */
+    public record Said(String text, boolean locked) {}
+
     /** What this persona said in meetings that go on, for their own archive. */
-    public List<String> saidBy(PersonaId persona) {
+    public List<Said> saidBy(PersonaId persona) {
         return table.by(persona).stream()
-                .map(line -> seal.open(line.sealed(), purpose(line.meeting(), line.id())))
+                .map(line -> new Said(seal.open(line.content(), purpose(line.meeting(), line.id())), line.locked()))
                 .toList();
     }
 
@@ -113,8 +135,7 @@ public class Chat {
         var people = personas.byId(lines.stream().map(SealedLine::from).collect(Collectors.toSet()));
         return lines.stream()
                 .flatMap(line -> Optional.ofNullable(people.get(line.from())).stream()
-                        .map(from ->
-                                new ChatLine(line.id(), from, seal.open(line.sealed(), purpose(meeting, line.id())))))
+                        .map(from -> line.with(from, seal.open(line.content(), purpose(meeting, line.id())))))
                 .toList();
     }
 

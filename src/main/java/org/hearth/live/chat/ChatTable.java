@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.kernel.Submission;
 import org.hearth.live.chat.ChatLine.LineId;
+import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.meetings.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +18,46 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChatTable {
 
-    record SealedLine(LineId id, PersonaId from, byte[] sealed) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    record NewLine(
+            LineId id, Attendance from, Submission submission, Audience audience, boolean locked, byte[] content) {}
 
-    record OwnLine(LineId id, MeetingId meeting, byte[] sealed) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    record SealedLine(
+            LineId id,
+            AttendanceId by,
+            PersonaId from,
+            byte[] content,
+            boolean locked,
+            Audience audience,
+            Submission submission,
+            boolean fromDoor) {
+
+        ChatLine with(Persona writer, String text) {
+            return new ChatLine(id, by, writer, text, locked, audience, submission, fromDoor);
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record OwnLine(LineId id, MeetingId meeting, byte[] content, boolean locked) {}
 
     private static final String SELECT = """
-            select chat_line.id, persona_id, sealed
+            select chat_line.id, attendance_id, attendance.persona_id, sealed, locked, audience, submission, from_door
             from chat_line
             join attendance on attendance.id = attendance_id
+            """;
+
+    /**
+     * Who may see a line: its writer; of those inside everybody, or those who lead if it is for them. What browsers have
+     * locked nobody sees who was let in later.
+     */
+    private static final String SEEN_BY_READER = """
+            join attendance as reader on reader.id = :reader and reader.meeting_id = chat_line.meeting_id
+            where (
+              attendance_id = reader.id
+              or (reader.state in ('admitted', 'away')
+                and (audience = 'all' or reader.leads)
+                and (not locked or place > reader.hears_from)))
             """;
 
     private final JdbcClient sql;
@@ -33,33 +67,46 @@ class ChatTable {
     }
 
     /** False if this form's line stands there already. */
-    boolean add(LineId id, MeetingId meeting, AttendanceId from, Submission submission, byte[] sealed) {
+    boolean add(NewLine line) {
         return sql.sql("""
-                        insert into chat_line (id, meeting_id, attendance_id, submission, sealed)
-                        values (:id, :meeting, :from, :submission, :sealed)
+                        insert into chat_line
+                          (id, meeting_id, attendance_id, submission, audience, locked, from_door, sealed)
+                        values (:id, :meeting, :from, :submission, :audience, :locked, :fromDoor, :content)
                         on conflict (attendance_id, submission) do nothing
                         """)
-                        .param("id", id.value())
-                        .param("meeting", meeting.value())
-                        .param("from", from.value())
-                        .param("submission", submission.value())
-                        .param("sealed", sealed)
+                        .param("id", line.id().value())
+                        .param("meeting", line.from().meeting().value())
+                        .param("from", line.from().id().value())
+                        .param("submission", line.submission().value())
+                        .param("audience", line.audience().text())
+                        .param("locked", line.locked())
+                        .param("fromDoor", !line.from().state().isInside())
+                        .param("content", line.content())
                         .update()
                 == 1;
     }
 
-    /** The latest ones, the oldest of them first. Serves chat_line_meeting. */
-    List<SealedLine> latest(MeetingId meeting, int count) {
-        return sql.sql(SELECT + """
-                        where chat_line.meeting_id = :meeting
+    /** The latest ones that this reader may see, the oldest of them first. Serves chat_line_meeting. */
+    List<SealedLine> latest(Attendance reader, int count) {
+        return sql.sql(SELECT + SEEN_BY_READER + """
+                        and chat_line.meeting_id = :meeting
                         order by place desc
                         limit :count
                         """)
-                .param("meeting", meeting.value())
+                .param("reader", reader.id().value())
+                .param("meeting", reader.meeting().value())
                 .param("count", count)
                 .query(ChatTable::read)
                 .list()
                 .reversed();
+    }
+
+    boolean reaches(LineId line, AttendanceId reader) {
+        return sql.sql("select exists (" + SELECT + SEEN_BY_READER + "and chat_line.id = :line)")
+                .param("reader", reader.value())
+                .param("line", line.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<SealedLine> find(LineId line) {
@@ -79,7 +126,7 @@ class ChatTable {
 
     List<OwnLine> by(PersonaId persona) {
         return sql.sql("""
-                        select chat_line.id, chat_line.meeting_id, sealed
+                        select chat_line.id, chat_line.meeting_id, sealed, locked
                         from chat_line
                         join attendance on attendance.id = attendance_id
                         where persona_id = :persona
@@ -89,7 +136,8 @@ class ChatTable {
                 .query((row, number) -> new OwnLine(
                         new LineId(row.getObject("id", UUID.class)),
                         new MeetingId(row.getObject("meeting_id", UUID.class)),
-                        row.getBytes("sealed")))
+                        row.getBytes("sealed"),
+                        row.getBoolean("locked")))
                 .list();
     }
 
@@ -102,7 +150,12 @@ class ChatTable {
     private static SealedLine read(ResultSet row, int number) throws SQLException {
         return new SealedLine(
                 new LineId(row.getObject("id", UUID.class)),
+                new AttendanceId(row.getObject("attendance_id", UUID.class)),
                 new PersonaId(row.getObject("persona_id", UUID.class)),
-                row.getBytes("sealed"));
+                row.getBytes("sealed"),
+                row.getBoolean("locked"),
+                Audience.of(row.getString("audience")).orElseThrow(),
+                new Submission(row.getObject("submission", UUID.class)),
+                row.getBoolean("from_door"));
     }
 }

@@ -46,7 +46,7 @@ class AttendanceBelongings implements Belongings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("attendance", "chat_line");
+        return Set.of("attendance", "chat_line", "room_key");
     }
 
     @Override
@@ -61,10 +61,18 @@ class AttendanceBelongings implements Belongings {
         }
         var meetings =
                 attended.stream().map(meeting -> new Entry(meeting.topic(), Optional.of(meeting.day()), "", Map.of()));
-        var said = chat.saidBy(persona).stream().map(line -> new Entry("", Optional.empty(), line, Map.of()));
         var group = attended.getFirst().group();
         return Stream.of(
-                new Chapter("live.archive.meetings", group, meetings), new Chapter("live.archive.chat", group, said));
+                new Chapter("live.archive.meetings", group, meetings),
+                new Chapter("live.archive.chat", group, said(persona, false)),
+                new Chapter("live.archive.locked", group, said(persona, true)));
+    }
+
+    /** @param locked those that only the browsers of an encrypted meeting can open: they are given as they are kept */
+    private Stream<Entry> said(PersonaId persona, boolean locked) {
+        return chat.saidBy(persona).stream()
+                .filter(line -> line.locked() == locked)
+                .map(line -> new Entry("", Optional.empty(), line.text(), Map.of()));
     }
 
     /** Whoever is inside goes out for all to see, as if they had been taken out. */

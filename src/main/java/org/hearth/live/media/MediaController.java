@@ -19,7 +19,7 @@ class MediaController {
 
     /**
      * @param url path of the way of signalling, on our own origin
-     * @param e2ee whether picture and sound are encrypted between browsers; not yet
+     * @param e2ee whether picture and sound are encrypted between browsers
      */
     record Media(String url, String token, String identity, boolean e2ee) {}
 
@@ -38,12 +38,13 @@ class MediaController {
     @GetMapping("/groups/{group}/meetings/{meeting}/media")
     ResponseEntity<Media> grant(Viewer viewer, @PathVariable MeetingId meeting) {
         var own = attending.inside(viewer, meeting);
+        var encrypted = attending.meeting(viewer, meeting).encrypted();
         var room = rooms.find(meeting).orElseThrow(NotFound::new);
         var server = video.ready().orElseThrow(NotFound::new);
         var token = tokens.mint(server, new MediaGrant(own.id(), room.mediaRoom()));
         var address = new RoomAddress(viewer.group(), meeting).at("signal");
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Media(address, token, own.id().text(), false));
+                .body(new Media(address, token, own.id().text(), encrypted));
     }
 }

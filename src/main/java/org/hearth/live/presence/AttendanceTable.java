@@ -146,7 +146,11 @@ public class AttendanceTable {
                               select seat
                               from attendance
                               where meeting_id = :meeting
-                              and seat is not null))
+                              and seat is not null)),
+                          hears_from = (
+                            select coalesce(max(place), 0)
+                            from chat_line
+                            where meeting_id = :meeting)
                         where id = :id
                         and state = 'waiting'
                         and exists (

@@ -2,6 +2,7 @@ package org.hearth.live.room;
 
 import java.time.Clock;
 import org.hearth.live.chat.Chat;
+import org.hearth.live.keys.Keys;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.meetings.MeetingEnded;
 import org.hearth.meetings.MeetingId;
@@ -18,14 +19,21 @@ class RoomClosing {
     private final RoomTable rooms;
     private final AttendanceTable attendances;
     private final Chat chat;
+    private final Keys keys;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     RoomClosing(
-            RoomTable rooms, AttendanceTable attendances, Chat chat, Clock clock, ApplicationEventPublisher events) {
+            RoomTable rooms,
+            AttendanceTable attendances,
+            Chat chat,
+            Keys keys,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rooms = rooms;
         this.attendances = attendances;
         this.chat = chat;
+        this.keys = keys;
         this.clock = clock;
         this.events = events;
     }
@@ -46,6 +54,7 @@ class RoomClosing {
             rooms.end(meeting, clock.instant());
             attendances.releaseAll(meeting);
             chat.forget(meeting);
+            keys.forget(meeting);
             events.publishEvent(new RoomClosed(meeting, room.mediaRoom()));
         });
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
+import org.hearth.live.keys.Keyring;
+import org.hearth.live.keys.Leaders;
 
 /** What somebody sees at the address of the room, by where they stand. */
 public sealed interface RoomInside {
@@ -19,14 +21,20 @@ public sealed interface RoomInside {
      * @param words the facilitator's, for those who wait
      * @param place how many come before, plus one
      * @param open whether a facilitator is in, so that the door can be opened
+     * @param aside how to write to those who lead, in an encrypted meeting
      */
-    record Waiting(RoomAddress address, String words, int place, boolean open) implements RoomInside {}
+    record Waiting(RoomAddress address, String words, int place, boolean open, Optional<Aside> aside)
+            implements RoomInside {}
+
+    /** What somebody before the door writes to those who lead, and for whom it is locked. */
+    record Aside(List<ChatLine> lines, ChatForm form, Leaders leaders) {}
 
     /**
      * In the circle.
      *
      * @param tiles by their chairs, the same for everybody
      * @param side what only a facilitator has
+     * @param keyring of an encrypted meeting
      */
     record Circle(
             RoomAddress address,
@@ -35,7 +43,8 @@ public sealed interface RoomInside {
             List<ChatLine> lines,
             ChatForm form,
             Optional<Side> side,
-            Video video)
+            Video video,
+            Optional<Keyring> keyring)
             implements RoomInside {
 
         /** No chair is free. */

@@ -1,6 +1,8 @@
 package org.hearth.live.room;
 
 import org.hearth.live.chat.ChatLine;
+import org.hearth.live.keys.Keyring;
+import org.hearth.live.keys.Leaders;
 
 /** What an open room's page is told; the template says where each part goes. */
 public sealed interface RoomPush {
@@ -13,6 +15,12 @@ public sealed interface RoomPush {
 
     /** One's own place before the door has changed. */
     record Place(RoomInside.Waiting waiting) implements RoomPush {}
+
+    /** Who can be handed the room's key has changed, or which it is. */
+    record Keys(Keyring keyring) implements RoomPush {}
+
+    /** To whom somebody before the door can write has changed. */
+    record Lead(Leaders leaders) implements RoomPush {}
 
     record Line(ChatLine line) implements RoomPush {}
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLineSaid;
+import org.hearth.live.keys.Keys;
+import org.hearth.live.keys.KeysChanged;
 import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceTable;
@@ -27,6 +29,7 @@ class RoomPushes {
     private final Attending attending;
     private final AttendanceTable attendances;
     private final Chat chat;
+    private final Keys keys;
 
     RoomPushes(
             Streams streams,
@@ -34,13 +37,15 @@ class RoomPushes {
             RoomTable rooms,
             Attending attending,
             AttendanceTable attendances,
-            Chat chat) {
+            Chat chat,
+            Keys keys) {
         this.streams = streams;
         this.view = view;
         this.rooms = rooms;
         this.attending = attending;
         this.attendances = attendances;
         this.chat = chat;
+        this.keys = keys;
     }
 
     @EventListener
@@ -73,14 +78,33 @@ class RoomPushes {
                         : Optional.empty());
     }
 
-    /** The same bytes for all inside; those before the door get nothing. */
+    /** The same bytes for all whom it reaches. */
     @EventListener
     void on(ChatLineSaid said) {
         chat.line(said.meeting(), said.line())
                 .map(line -> new Push(Html.of("live/room/push", new RoomPush.Line(line)), true))
                 .ifPresent(push -> streams.publish(
                         RoomGate.topic(said.meeting()),
-                        listener -> isInside(listener, said.meeting()) ? Optional.of(push) : Optional.empty()));
+                        listener -> reaches(said, listener) ? Optional.of(push) : Optional.empty()));
+    }
+
+    private boolean reaches(ChatLineSaid said, Object listener) {
+        return listener instanceof RoomViewer viewer && chat.reaches(said.line(), viewer.attendance());
+    }
+
+    @EventListener
+    void on(KeysChanged changed) {
+        streams.publish(
+                RoomGate.topic(changed.meeting()),
+                listener -> listener instanceof RoomViewer viewer
+                        ? attendances
+                                .find(changed.meeting(), viewer.attendance())
+                                .filter(own -> own.state().isHere())
+                                .flatMap(own -> push(
+                                        own.state().isInside()
+                                                ? new RoomPush.Keys(keys.ring(own))
+                                                : new RoomPush.Lead(keys.leaders(own))))
+                        : Optional.empty());
     }
 
     /** Pages open now get picture and sound, or the words instead, by themselves. */

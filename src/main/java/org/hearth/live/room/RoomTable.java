@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class RoomTable {
 
     private static final String SELECT = """
-            select meeting_id, media_room, opened_at is not null as opened, ended_at is not null as ended
+            select meeting_id, media_room, opened_at is not null as opened, ended_at is not null as ended, epoch
             from room
             """;
 
@@ -71,6 +71,15 @@ public class RoomTable {
                 .update();
     }
 
+    /** False if that is not the epoch that follows. */
+    public boolean begin(MeetingId meeting, int epoch) {
+        return sql.sql("update room set epoch = :epoch where meeting_id = :meeting and epoch = :epoch - 1")
+                        .param("epoch", epoch)
+                        .param("meeting", meeting.value())
+                        .update()
+                == 1;
+    }
+
     /** Rooms in which somebody may be. */
     public List<MeetingId> going() {
         return sql.sql("select meeting_id from room where ended_at is null and opened_at is not null")
@@ -95,6 +104,7 @@ public class RoomTable {
                 new MeetingId(row.getObject("meeting_id", UUID.class)),
                 new MediaRoom(row.getObject("media_room", UUID.class)),
                 row.getBoolean("opened"),
-                row.getBoolean("ended"));
+                row.getBoolean("ended"),
+                row.getInt("epoch"));
     }
 }

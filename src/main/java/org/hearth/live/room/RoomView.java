@@ -3,15 +3,18 @@ package org.hearth.live.room;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
+import org.hearth.live.keys.Keys;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.room.RoomInside.Aside;
 import org.hearth.live.room.RoomInside.Circle;
 import org.hearth.live.room.RoomInside.Side;
 import org.hearth.live.room.RoomInside.Video;
@@ -20,6 +23,7 @@ import org.hearth.live.server.VideoServer;
 import org.hearth.live.server.VideoState;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
+import org.hearth.web.Language;
 import org.springframework.stereotype.Component;
 
 /** What a viewer sees of a room, the same for the page and for what is pushed to it. */
@@ -31,6 +35,8 @@ public class RoomView {
     private final RoomTable rooms;
     private final Personas personas;
     private final Chat chat;
+    private final Keys keys;
+    private final Shapes shapes;
     private final VideoServer video;
 
     RoomView(
@@ -39,12 +45,16 @@ public class RoomView {
             RoomTable rooms,
             Personas personas,
             Chat chat,
+            Keys keys,
+            Shapes shapes,
             VideoServer video) {
         this.attending = attending;
         this.attendances = attendances;
         this.rooms = rooms;
         this.personas = personas;
         this.chat = chat;
+        this.keys = keys;
+        this.shapes = shapes;
         this.video = video;
     }
 
@@ -55,27 +65,41 @@ public class RoomView {
                 ? attending.find(viewer, id).flatMap(own -> inside(viewer, meeting, own, form))
                 : Optional.<RoomInside>of(new RoomInside.Over(new RoomAddress(viewer.group(), id)));
         return new RoomPage(
-                meeting, inside.orElseThrow(NotFound::new), RoomGate.topic(id).toString());
+                meeting,
+                inside.orElseThrow(NotFound::new),
+                new RoomAddress(viewer.group(), id),
+                language(viewer),
+                RoomGate.topic(id).toString());
+    }
+
+    /** Of the group, whoever reads: what is to be compared aloud must be the same for all. */
+    private String language(Viewer viewer) {
+        return shapes.of(viewer.group())
+                .map(shape -> Language.of(shape.language()).tag())
+                .orElse(Language.ENGLISH.tag());
     }
 
     /** What belongs to the viewer's own being there; empty for somebody who has left. */
     Optional<RoomInside> inside(Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var address = new RoomAddress(viewer.group(), meeting.id());
         return switch (own.state()) {
-            case WAITING -> Optional.of(waiting(address, meeting, own));
+            case WAITING -> Optional.of(waiting(address, meeting, own, form));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
             case LEFT -> Optional.empty();
         };
     }
 
-    private Waiting waiting(RoomAddress address, Meeting meeting, Attendance own) {
+    private Waiting waiting(RoomAddress address, Meeting meeting, Attendance own, ChatForm form) {
         var before = attendances.here(meeting.id()).stream()
                 .filter(one -> one.state() == AttendanceState.WAITING)
                 .map(Attendance::id)
                 .toList();
         var open = rooms.find(meeting.id()).filter(Room::opened).isPresent();
-        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open);
+        var aside = meeting.encrypted()
+                ? Optional.of(new Aside(chat.lines(own), form, keys.leaders(own)))
+                : Optional.<Aside>empty();
+        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open, aside);
     }
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
@@ -88,10 +112,11 @@ public class RoomView {
                 address,
                 inside,
                 inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new),
-                chat.lines(meeting.id()),
+                chat.lines(own),
                 form,
                 Attending.isLedBy(viewer, own) ? Optional.of(side) : Optional.empty(),
-                video());
+                video(),
+                meeting.encrypted() ? Optional.of(keys.ring(own)) : Optional.empty());
     }
 
     private static boolean isInside(Tile tile) {

@@ -52,7 +52,7 @@ class MeetingController {
                 .collect(Collectors.toMap(Viewer::group, Function.identity()));
         return plan.ahead(byGroup.keySet()).stream()
                 .flatMap(meeting -> java.util.Optional.ofNullable(byGroup.get(meeting.group())).stream()
-                        .map(viewer -> new MeetingLine(viewer, meeting, meeting.isOpen(clock.instant()))))
+                        .map(viewer -> MeetingLine.of(viewer, meeting, clock.instant())))
                 .toList();
     }
 
@@ -109,7 +109,6 @@ class MeetingController {
 
     private MeetingPage page(Viewer viewer, MeetingId id) {
         Meeting meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
-        return new MeetingPage(
-                groups.doors(viewer, "meet"), new MeetingLine(viewer, meeting, meeting.isOpen(clock.instant())));
+        return new MeetingPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant()));
     }
 }

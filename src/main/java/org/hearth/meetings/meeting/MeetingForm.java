@@ -18,7 +18,8 @@ import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as it is typed: day and time in the zone of the one who plans. */
-public record MeetingForm(String topic, String words, String day, String time, String minutes, String submission) {
+public record MeetingForm(
+        String topic, String words, String day, String time, String minutes, String encrypted, String submission) {
 
     private static final Duration FARTHEST = Duration.ofDays(730);
 
@@ -28,19 +29,21 @@ public record MeetingForm(String topic, String words, String day, String time, S
             @Nullable String day,
             @Nullable String time,
             @Nullable String minutes,
+            @Nullable String encrypted,
             @Nullable String submission) {
         this.topic = stripped(topic);
         this.words = stripped(words);
         this.day = stripped(day);
         this.time = stripped(time);
         this.minutes = stripped(minutes);
+        this.encrypted = "no".equals(encrypted) ? "no" : "yes";
         this.submission = Submission.valueOf(submission).toString();
     }
 
     /** Tomorrow evening, an hour and a half: how most groups meet. */
     static MeetingForm suggested(Clock clock, ZoneId zone) {
         var tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
-        return new MeetingForm("", "", tomorrow.toString(), "19:00", "90", null);
+        return new MeetingForm("", "", tomorrow.toString(), "19:00", "90", null, null);
     }
 
     /** Field to message key; empty if all is well. */
@@ -79,7 +82,13 @@ public record MeetingForm(String topic, String words, String day, String time, S
                 start().orElseThrow().atZone(zone).toInstant(),
                 length().orElseThrow(),
                 zone,
+                isEncrypted(),
                 false);
+    }
+
+    /** Unless somebody chose to go without. */
+    public boolean isEncrypted() {
+        return encrypted.equals("yes");
     }
 
     private Optional<LocalDateTime> start() {

@@ -57,6 +57,17 @@ class MeetingPlan implements Meetings {
         table.add(meeting, submission);
     }
 
+    /** False once people can come. */
+    @Transactional
+    public boolean encrypt(Viewer facilitator, MeetingId meeting, boolean encrypted) {
+        facilitator.need(Capability.LEAD_MEETINGS);
+        if (visibleTo(facilitator, meeting).isEmpty()) {
+            throw new NotFound();
+        }
+        return table.encrypt(
+                facilitator.group(), meeting, encrypted, clock.instant().plus(Meeting.EARLY));
+    }
+
     @Override
     @Transactional
     public void end(Viewer facilitator, MeetingId meeting) {

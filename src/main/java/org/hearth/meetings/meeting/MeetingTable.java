@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeetingTable {
 
-    private static final String COLUMNS = "id, group_id, topic, words, starts_at, length_minutes, zone, state";
+    private static final String COLUMNS =
+            "id, group_id, topic, words, starts_at, length_minutes, zone, encrypted, state";
 
     private final JdbcClient database;
 
@@ -34,8 +35,8 @@ class MeetingTable {
     void add(Meeting meeting, UUID submission) {
         database.sql("""
                         insert into meeting
-                            (id, group_id, topic, words, starts_at, length_minutes, zone, submission)
-                        values (:id, :group, :topic, :words, :startsAt, :minutes, :zone, :submission)
+                            (id, group_id, topic, words, starts_at, length_minutes, zone, encrypted, submission)
+                        values (:id, :group, :topic, :words, :startsAt, :minutes, :zone, :encrypted, :submission)
                         on conflict (submission) do nothing
                         """)
                 .param("id", meeting.id().value())
@@ -45,6 +46,7 @@ class MeetingTable {
                 .param("startsAt", atZone(meeting.startsAt()))
                 .param("minutes", meeting.length().toMinutes())
                 .param("zone", meeting.zone().getId())
+                .param("encrypted", meeting.encrypted())
                 .param("submission", submission)
                 .update();
     }
@@ -78,6 +80,24 @@ class MeetingTable {
                 .list();
     }
 
+    /** False if there is none that may still be changed: it starts at this time or earlier, or has been called off. */
+    boolean encrypt(GroupId group, MeetingId meeting, boolean encrypted, Instant startsAfter) {
+        return database.sql("""
+                        update meeting
+                        set encrypted = :encrypted
+                        where id = :meeting
+                        and group_id = :group
+                        and state = 'PLANNED'
+                        and starts_at > :startsAfter
+                        """)
+                        .param("encrypted", encrypted)
+                        .param("meeting", meeting.value())
+                        .param("group", group.value())
+                        .param("startsAfter", atZone(startsAfter))
+                        .update()
+                == 1;
+    }
+
     boolean end(MeetingId meeting) {
         return move(meeting, "ENDED");
     }
@@ -103,6 +123,7 @@ class MeetingTable {
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 Duration.ofMinutes(row.getInt("length_minutes")),
                 ZoneId.of(row.getString("zone")),
+                row.getBoolean("encrypted"),
                 row.getString("state").equals("ENDED"));
     }
 }

@@ -1,0 +1,24 @@
+package org.hearth.live.keys;
+
+import java.util.List;
+import org.hearth.live.presence.AttendanceId;
+
+/**
+ * Whose browsers can be handed the room's key, as one of those inside sees it.
+ *
+ * @param holders those inside with a recipient, by the order in which they look after the key
+ */
+public record Keyring(int epoch, AttendanceId you, List<Holder> holders) {
+
+    /**
+     * Somebody inside.
+     *
+     * @param held the newest epoch whose key lies here sealed to this recipient; 0 if none
+     */
+    public record Holder(AttendanceId attendance, Recipient recipient, int held, boolean leads) {}
+
+    /** The reader's place among those who look after the key, from 0; -1 without a recipient. */
+    public int order() {
+        return holders.stream().map(Holder::attendance).toList().indexOf(you);
+    }
+}

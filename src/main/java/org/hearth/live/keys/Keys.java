@@ -1,0 +1,131 @@
+package org.hearth.live.keys;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.groups.Viewer;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
+import org.hearth.live.keys.Keyring.Holder;
+import org.hearth.live.keys.KeysTable.Kept;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceChanged;
+import org.hearth.live.presence.Attending;
+import org.hearth.live.room.Room;
+import org.hearth.live.room.RoomTable;
+import org.hearth.meetings.MeetingId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Passes the room's key from browser to browser. A key is made inside and sealed to everybody inside; each makes an epoch,
+ * and of two made at once the second is refused. Nothing is kept longer than somebody is here.
+ */
+@Component
+public class Keys {
+
+    private final Attending attending;
+    private final RoomTable rooms;
+    private final KeysTable table;
+    private final RateLimits limits;
+    private final ApplicationEventPublisher events;
+
+    Keys(Attending attending, RoomTable rooms, KeysTable table, RateLimits limits, ApplicationEventPublisher events) {
+        this.attending = attending;
+        this.rooms = rooms;
+        this.table = table;
+        this.limits = limits;
+        this.events = events;
+    }
+
+    /** @throws NotFound unless the viewer is before the door of an encrypted meeting or inside */
+    void needHere(Viewer viewer, MeetingId meeting) {
+        attending.here(viewer, encrypted(viewer, meeting));
+    }
+
+    /** @throws NotFound unless the viewer is inside an encrypted meeting: for those no request is read to its end */
+    void needInside(Viewer viewer, MeetingId meeting) {
+        attending.inside(viewer, encrypted(viewer, meeting));
+    }
+
+    /** To which recipient keys are to be sealed for the viewer from now on. */
+    @Transactional
+    public void receive(Viewer viewer, MeetingId meeting, Recipient recipient) {
+        var own = counted(attending.here(viewer, encrypted(viewer, meeting)));
+        if (table.receive(own.id(), recipient)) {
+            events.publishEvent(new KeysChanged(meeting));
+        }
+    }
+
+    /** False if somebody else was faster, or if this is no number that comes next. */
+    @Transactional
+    public boolean begin(Viewer viewer, MeetingId meeting, int epoch, List<Envelope> envelopes) {
+        locked(viewer, meeting);
+        return epoch > 0 && rooms.begin(meeting, epoch) && put(meeting, epoch, envelopes);
+    }
+
+    /** Hands the key on to who missed it; false if there is a newer one. */
+    @Transactional
+    public boolean handOn(Viewer viewer, MeetingId meeting, int epoch, List<Envelope> envelopes) {
+        return locked(viewer, meeting).epoch() == epoch && epoch > 0 && put(meeting, epoch, envelopes);
+    }
+
+    Optional<Kept> newest(Viewer viewer, MeetingId meeting) {
+        return table.newest(attending.inside(viewer, encrypted(viewer, meeting)).id());
+    }
+
+    /** As the reader inside sees it. */
+    public Keyring ring(Attendance own) {
+        var epoch = rooms.find(own.meeting()).map(Room::epoch).orElse(0);
+        return new Keyring(epoch, own.id(), table.inside(own.meeting()));
+    }
+
+    /** As the reader before the door sees it. */
+    public Leaders leaders(Attendance own) {
+        var recipients = table.inside(own.meeting()).stream()
+                .filter(Holder::leads)
+                .map(Holder::recipient)
+                .toList();
+        return new Leaders(own.id(), recipients);
+    }
+
+    public void forget(MeetingId meeting) {
+        table.forget(meeting);
+    }
+
+    /** Together with their going: nothing can be sealed to them any more. */
+    @EventListener
+    public void on(AttendanceChanged changed) {
+        if (!changed.now().isHere()) {
+            table.forget(changed.attendance());
+        }
+    }
+
+    private boolean put(MeetingId meeting, int epoch, List<Envelope> envelopes) {
+        envelopes.forEach(envelope -> table.put(meeting, epoch, envelope));
+        events.publishEvent(new KeysChanged(meeting));
+        return true;
+    }
+
+    /** Asked again under the lock: who was sent out while they waited for it makes no key. */
+    private Room locked(Viewer viewer, MeetingId meeting) {
+        counted(attending.inside(viewer, encrypted(viewer, meeting)));
+        var room = rooms.lock(meeting).filter(it -> !it.ended()).orElseThrow(NotFound::new);
+        attending.inside(viewer, meeting);
+        return room;
+    }
+
+    private MeetingId encrypted(Viewer viewer, MeetingId meeting) {
+        if (!attending.meeting(viewer, meeting).encrypted()) {
+            throw new NotFound();
+        }
+        return meeting;
+    }
+
+    private Attendance counted(Attendance own) {
+        limits.check(RateLimit.ROOM_KEYS, own.id().text());
+        return own;
+    }
+}

@@ -1,0 +1,111 @@
+package org.hearth.live.keys;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.live.keys.Keyring.Holder;
+import org.hearth.live.presence.AttendanceId;
+import org.hearth.meetings.MeetingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL of the recipients and envelopes of those who are here; knows no key. */
+@Repository
+class KeysTable {
+
+    /** @param content the newest key, sealed to the recipient of the one it is for */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Kept(int epoch, byte[] content) {}
+
+    private final JdbcClient sql;
+
+    KeysTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The newest one counts; false if nothing is new, or if they are not here any more: their row is held meanwhile. */
+    boolean receive(AttendanceId who, Recipient recipient) {
+        return sql.sql("""
+                        insert into room_key as mine (attendance_id, recipient)
+                        select id, :recipient
+                        from attendance
+                        where id = :who
+                        and state in ('waiting', 'admitted', 'away')
+                        for no key update
+                        on conflict (attendance_id) do update
+                        set recipient = excluded.recipient, epoch = null, envelope = null
+                        where mine.recipient <> excluded.recipient
+                        """)
+                        .param("recipient", recipient.text())
+                        .param("who", who.value())
+                        .update()
+                == 1;
+    }
+
+    /** Nothing for somebody who is not inside this meeting, or has another recipient by now. */
+    void put(MeetingId meeting, int epoch, Envelope envelope) {
+        sql.sql("""
+                        update room_key
+                        set epoch = :epoch, envelope = :content
+                        from attendance
+                        where room_key.attendance_id = :who
+                        and attendance.id = room_key.attendance_id
+                        and meeting_id = :meeting
+                        and state in ('admitted', 'away')
+                        and recipient = coalesce(:recipient, recipient)
+                        """)
+                .param("epoch", epoch)
+                .param("content", envelope.content())
+                .param("who", envelope.attendance().value())
+                .param("meeting", meeting.value())
+                .param("recipient", envelope.to().map(Recipient::text).orElse(null), java.sql.Types.VARCHAR)
+                .update();
+    }
+
+    Optional<Kept> newest(AttendanceId who) {
+        return sql.sql("select epoch, envelope from room_key where attendance_id = :who and epoch is not null")
+                .param("who", who.value())
+                .query((row, number) -> new Kept(row.getInt("epoch"), row.getBytes("envelope")))
+                .optional();
+    }
+
+    /** Those inside: a facilitator who is there comes first, who is away last. */
+    List<Holder> inside(MeetingId meeting) {
+        return sql.sql("""
+                        select id, recipient, coalesce(epoch, 0) as held, leads
+                        from room_key
+                        join attendance on id = attendance_id
+                        where meeting_id = :meeting
+                        and state in ('admitted', 'away')
+                        order by state = 'away', leads desc, seat
+                        """)
+                .param("meeting", meeting.value())
+                .query(KeysTable::read)
+                .list();
+    }
+
+    void forget(AttendanceId who) {
+        sql.sql("delete from room_key where attendance_id = :who")
+                .param("who", who.value())
+                .update();
+    }
+
+    void forget(MeetingId meeting) {
+        sql.sql("""
+                        delete from room_key
+                        using attendance
+                        where attendance.id = attendance_id
+                        and meeting_id = :meeting
+                        """).param("meeting", meeting.value()).update();
+    }
+
+    private static Holder read(ResultSet row, int number) throws SQLException {
+        return new Holder(
+                new AttendanceId(row.getObject("id", UUID.class)),
+                new Recipient(row.getString("recipient")),
+                row.getInt("held"),
+                row.getBoolean("leads"));
+    }
+}

@@ -1,0 +1,155 @@
+import { Room, type RoomOptions } from "livekit-client";
+import { Lines } from "../chat/lines";
+import { Sending } from "../chat/sending";
+import { Held } from "./held";
+import { forgetIdentity, ownIdentity, type Identity, type Keeping } from "./identity";
+import { Keeper } from "./keeper";
+import { canEncryptMedia, MediaKeys, strict } from "./media";
+import type { Payload } from "./payload";
+import { ServerPost } from "./post";
+import { currentKey, readCircle, readRing } from "./ring";
+import { Trust } from "./trust";
+
+export interface Told {
+  /** Something is to be laid anew. */
+  changed(): void;
+  /** Another key may open what did not open before. */
+  newKey(): void;
+  /** Words for the person. */
+  say(words: string): void;
+  /** Neither picture nor sound can be had here. */
+  textOnly(): void;
+}
+
+/** All that makes one meeting's room unreadable to whoever is not in the circle, the server included. */
+export class Encryption {
+  private readonly meeting: string;
+  private readonly held: Held;
+  private readonly trust: Trust;
+  private keeper: Keeper | undefined;
+  private lines: Lines | undefined;
+  private sending: Sending | undefined;
+  private media: MediaKeys | undefined;
+  private worker: Worker | undefined;
+  private announced = "";
+  private steppedBack = false;
+
+  constructor(
+    private readonly page: HTMLElement,
+    private readonly csrf: () => string,
+    private readonly told: Told,
+    private readonly keeping: Keeping,
+  ) {
+    this.meeting = page.dataset.meeting ?? "";
+    this.held = new Held(this.meeting, keeping);
+    this.trust = new Trust(page, told.changed);
+    page.dataset.e2ee = "waiting";
+    void ownIdentity(this.meeting, keeping).then((own) => this.begin(own));
+  }
+
+  /** Whether pictures and sound may be sent and got: with a key, and never without. */
+  get isOn(): boolean {
+    return this.page.dataset.e2ee === "on";
+  }
+
+  lay(): void {
+    const state = this.page.querySelector<HTMLElement>("[data-room]")?.dataset.room ?? "";
+    if (state === "removed" || state === "over") {
+      this.end();
+    }
+    if (state !== "waiting" && state !== "circle") {
+      return;
+    }
+    this.announce(state);
+    const ring = readRing(this.page);
+    const circle = readCircle(this.page);
+    ring && !this.steppedBack && this.keeper?.look(ring, circle);
+    this.trust.lay(state === "circle" ? this.held.newest : undefined, circle);
+    this.lines?.lay();
+    this.sending?.lay();
+    this.standing(state);
+  }
+
+  async makeRoom(options: RoomOptions): Promise<Room> {
+    this.worker?.terminate();
+    this.worker = strict(new Worker(this.page.dataset.e2eeWorker ?? "", { type: "module" }));
+    this.media = new MediaKeys();
+    const room = new Room({ ...options, encryption: { keyProvider: this.media, worker: this.worker } });
+    this.held.newest && (await this.media.learn(this.held.newest));
+    await room.setE2EEEnabled(true);
+    return room;
+  }
+
+  private begin(own: Identity): void {
+    const post = new ServerPost(() => this.page.dataset.keys ?? "", this.csrf);
+    this.keeper = new Keeper(this.meeting, own, this.held, post, {
+      key: (payload) => this.learn(payload),
+      forged: () => this.trust.warn(),
+      elsewhere: () => this.stepBack(),
+    });
+    this.lines = new Lines(this.page, this.meeting, own, this.held);
+    this.sending = new Sending(this.page, this.meeting, own, this.held);
+    this.sending.listen(window);
+    this.held.newest && this.learn(this.held.newest);
+    this.told.changed();
+  }
+
+  private learn(payload: Payload): void {
+    void this.media?.learn(payload);
+    void this.trust.learn(payload);
+    this.told.newKey();
+    this.told.changed();
+  }
+
+  /** Who comes in through the door, or back, stands there anew. */
+  private announce(state: string): void {
+    if (this.keeper && this.announced !== state) {
+      this.announced = state;
+      void this.keeper.announce();
+    }
+  }
+
+  private standing(state: string): void {
+    const isReady = this.isOn || currentKey(this.page, this.held) !== undefined;
+    const now = this.steppedBack ? "off" : state === "circle" && !canEncryptMedia() ? "unable" : isReady ? "on" : "waiting";
+    if (this.page.dataset.e2ee !== now) {
+      this.page.dataset.e2ee = now;
+      this.told.changed();
+      if (now === "unable") {
+        this.told.textOnly();
+        this.told.say(this.page.dataset.e2eeMissing ?? "");
+      }
+    }
+  }
+
+  private stepBack(): void {
+    this.steppedBack = true;
+    this.told.changed();
+    this.told.say(this.page.dataset.elsewhere ?? "");
+  }
+
+  /** After the meeting nothing of it can be opened in this tab. */
+  private end(): void {
+    this.keeper?.end();
+    this.worker?.terminate();
+    this.held.forget();
+    forgetIdentity(this.meeting, this.keeping);
+    this.page.dataset.e2ee = "off";
+  }
+}
+
+/** What this tab keeps; where it may keep nothing, what this page keeps. */
+export function tabKeeping(): Keeping {
+  try {
+    sessionStorage.setItem("hearth.try", "");
+    sessionStorage.removeItem("hearth.try");
+    return sessionStorage;
+  } catch {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => void kept.set(name, value),
+      removeItem: (name) => void kept.delete(name),
+    };
+  }
+}
