@@ -1,4 +1,6 @@
 import { Room, VideoPresets, type RoomOptions } from "livekit-client";
+import { quietly } from "../codeword/quietly";
+import { RoomCover } from "../codeword/room";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
 import { sentence, type Device } from "../prejoin/trouble";
@@ -25,6 +27,11 @@ const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; b
 const TOLD_OF_KEYS = ["data-epoch", "data-order", "data-recipient", "data-held", "data-sealed"];
 let before: CallState = "idle";
 page.dataset.script = "on";
+const cover = new RoomCover(page, csrf, () => {
+  lease.hold(undefined);
+  call.cut();
+});
+cover.begin();
 
 const gate = page.dataset.keys === undefined ? undefined : new EncryptedGate((identity, standing) => {
   stage.refuse(identity, standing === "clear" ? (page.dataset.clear ?? "") : "");
@@ -40,6 +47,8 @@ const told: Told = {
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
 };
 const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate);
+
+quietly.isOn(page.dataset.cover ?? "") && call.own.holdBack();
 
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
@@ -71,6 +80,7 @@ function makeRoom(): Room | Promise<Room> {
 /** Brings everything into line with where the server says this person stands. */
 function lay(): void {
   const here = inside()?.dataset ?? {};
+  cover.lay();
   lease.hold(here.lease);
   encryption?.lay();
   if (here.room === "circle" && here.video === "on" && (encryption?.isOn ?? true)) {
@@ -136,6 +146,7 @@ function showState(now: CallState): void {
 function pressed({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
   if (button?.dataset.toggle) {
+    quietly.end();
     void call.own.toggle(button.dataset.toggle as Device);
   } else if (button?.dataset.panel || button?.dataset.close) {
     toggle((button.dataset.panel ?? button.dataset.close) as Panel);

@@ -14,6 +14,7 @@ export class Own {
   private identity = "";
   private presence = "text";
   private readonly muted = new Set<Device>();
+  private heldBack = false;
   private mirrored = false;
   private reflection: HTMLMediaElement | undefined;
 
@@ -42,7 +43,17 @@ export class Own {
     this.participant = undefined;
   }
 
+  /** Nothing of mine until I say so, whatever way of being there is chosen. */
+  holdBack(): void {
+    this.heldBack = true;
+    void this.publish();
+  }
+
   async toggle(device: Device): Promise<void> {
+    if (this.heldBack) {
+      this.heldBack = false;
+      (["microphone", "camera"] as const).forEach((each) => this.muted.add(each));
+    }
     this.muted.has(device) ? this.muted.delete(device) : this.muted.add(device);
     await this.publish();
   }
@@ -53,7 +64,7 @@ export class Own {
   }
 
   private wants(device: Device): boolean {
-    return this.has(device) && !this.muted.has(device);
+    return this.has(device) && !this.muted.has(device) && !this.heldBack;
   }
 
   private has(device: Device): boolean {

@@ -1,11 +1,15 @@
 package org.hearth.live.room;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.groups.Viewer;
 import org.hearth.live.chat.ChatForm;
+import org.hearth.live.codeword.Covered;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
 import org.hearth.meetings.MeetingId;
 import org.hearth.web.Html;
+import org.hearth.web.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,22 +20,30 @@ class RoomController {
 
     private final Attending attending;
     private final RoomView view;
+    private final Covered covered;
 
-    RoomController(Attending attending, RoomView view) {
+    RoomController(Attending attending, RoomView view, Covered covered) {
         this.attending = attending;
         this.view = view;
+        this.covered = covered;
     }
 
     @GetMapping("/groups/{group}/meetings/{meeting}/room")
-    Object show(Viewer viewer, @PathVariable MeetingId meeting) {
+    Object show(
+            Viewer viewer,
+            @PathVariable MeetingId meeting,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request) {
         var address = new RoomAddress(viewer.group(), meeting);
         if (attending.meeting(viewer, meeting).ended()) {
             return address.to("thanks");
         }
         return attending
                 .find(viewer, meeting)
-                .filter(own -> own.state() != AttendanceState.LEFT)
-                .<Object>map(own -> Html.of("live/room/show", view.page(viewer, meeting, ChatForm.fresh())))
+                .filter(own -> own.covered() || own.state() != AttendanceState.LEFT)
+                .<Object>map(own -> own.covered()
+                        ? covered.page(me, request, address)
+                        : Html.of("live/room/show", view.page(viewer, meeting, ChatForm.fresh())))
                 .orElseGet(() -> address.to("prejoin"));
     }
 }

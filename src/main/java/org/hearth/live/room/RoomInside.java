@@ -2,6 +2,7 @@ package org.hearth.live.room;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.identity.Persona;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
 import org.hearth.live.keys.Keyring;
@@ -56,11 +57,18 @@ public sealed interface RoomInside {
     /** Sent out. */
     record Removed(RoomAddress address) implements RoomInside {}
 
+    /** Out of sight: nothing of the room is shown to them. */
+    record Covered(RoomAddress address) implements RoomInside {}
+
     /** The meeting has ended. */
     record Over(RoomAddress address) implements RoomInside {}
 
-    /** The facilitator's panel: who waits, by their coming, and who can be sent out. */
-    record Side(List<Tile> waiting, List<Tile> others) {}
+    /**
+     * The facilitator's panel: who waits, by their coming, and who can be sent out.
+     *
+     * @param quiet who said that they are not alone
+     */
+    record Side(List<Tile> waiting, List<Tile> others, List<Persona> quiet) {}
 
     /** Whether picture and sound can be had. */
     enum Video {

@@ -9,6 +9,7 @@ import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
+import org.hearth.live.codeword.Covering;
 import org.hearth.live.keys.Keys;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceState;
@@ -36,6 +37,7 @@ public class RoomView {
     private final Personas personas;
     private final Chat chat;
     private final Keys keys;
+    private final Covering covering;
     private final Shapes shapes;
     private final VideoServer video;
 
@@ -46,6 +48,7 @@ public class RoomView {
             Personas personas,
             Chat chat,
             Keys keys,
+            Covering covering,
             Shapes shapes,
             VideoServer video) {
         this.attending = attending;
@@ -54,6 +57,7 @@ public class RoomView {
         this.personas = personas;
         this.chat = chat;
         this.keys = keys;
+        this.covering = covering;
         this.shapes = shapes;
         this.video = video;
     }
@@ -82,6 +86,9 @@ public class RoomView {
     /** What belongs to the viewer's own being there; empty for somebody who has left. */
     Optional<RoomInside> inside(Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var address = new RoomAddress(viewer.group(), meeting.id());
+        if (own.covered()) {
+            return Optional.of(new RoomInside.Covered(address));
+        }
         return switch (own.state()) {
             case WAITING -> Optional.of(waiting(address, meeting, own, form));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
@@ -107,7 +114,8 @@ public class RoomView {
         var inside = tiles.stream().filter(tile -> isInside(tile)).toList();
         var side = new Side(
                 tiles.stream().filter(tile -> !isInside(tile)).toList(),
-                inside.stream().filter(tile -> !tile.leads()).toList());
+                inside.stream().filter(tile -> !tile.leads()).toList(),
+                covering.covered(meeting.id()));
         return new Circle(
                 address,
                 inside,
