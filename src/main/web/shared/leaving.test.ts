@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { Escapes, offerLeaving } from "./leaving";
+import { SECRET } from "./secrets";
 
 test("three quick presses leave, two or slow ones do not", () => {
   const quick = new Escapes();
@@ -17,4 +18,13 @@ test("leaves nothing on the screen while the other page is on its way", () => {
   expect(go).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\/pancakes$/));
   expect(document.body.textContent).toBe("");
   expect(document.title).toBe("");
+});
+
+test("takes the keys along, and leaves what was typed", () => {
+  sessionStorage.setItem(`${SECRET}keys.one`, "[]");
+  sessionStorage.setItem("draft", "what I wrote");
+  document.body.innerHTML = `<a href="/pancakes" data-leave>Leave quickly</a>`;
+  offerLeaving(document, vi.fn());
+  document.querySelector("a")?.click();
+  expect(Object.keys(sessionStorage)).toEqual(["draft"]);
 });

@@ -1,3 +1,5 @@
+import { forgetSecrets } from "./secrets";
+
 const PRESSES = 3;
 const WITHIN_MILLISECONDS = 1500;
 
@@ -21,6 +23,7 @@ export function offerLeaving(page: Document = document, go = (address: string) =
     sayGoodbye(page);
     const address = link.href;
     page.body.replaceChildren();
+    forgetSecrets();
     go(address);
   };
   page.addEventListener("click", (event) => {

@@ -1,6 +1,9 @@
 import { Watch } from "./watch";
 import { readWays, type Ways } from "./ways";
 
+/** Whoever is startled presses more than once: that must not bring the room back. */
+const UNTIL_THE_WAY_BACK_MILLISECONDS = 2_500;
+
 /** The harmless page: its search finds nothing, and the way in leads back. */
 export class Harmless {
   private readonly ways: Ways;
@@ -15,7 +18,7 @@ export class Harmless {
   }
 
   begin(): void {
-    this.watch.begin();
+    setTimeout(() => this.watch.begin(), UNTIL_THE_WAY_BACK_MILLISECONDS);
     this.page.body.addEventListener("submit", (event) => this.looked(event));
   }
 

@@ -4,6 +4,7 @@ import { Encrypter } from "age-encryption";
 import { beforeAll, expect, it } from "vitest";
 import { openEnvelope, sealTo } from "./epochs";
 import { Held } from "./held";
+import { SECRET } from "../../shared/secrets";
 import { ownIdentity } from "./identity";
 import { markFor } from "./mark";
 import { canonical, newPayload, readPayload, type Payload } from "./payload";
@@ -98,7 +99,7 @@ it("keeps identity and keys over a reload, each to its meeting", async () => {
 
 it("begins anew where what was kept is no identity", async () => {
   const own = keeping();
-  own.setItem(`hearth.identity.${MEETING}`, "AGE-SECRET-KEY-1NONSENSE");
+  own.setItem(`${SECRET}identity.${MEETING}`, "AGE-SECRET-KEY-1NONSENSE");
   expect((await ownIdentity(MEETING, own)).recipient).toMatch(/^age1/);
 });
 

@@ -1,3 +1,4 @@
+import { SECRET } from "../../shared/secrets";
 import type { Keeping } from "./identity";
 import { canonical, readPayload, type Payload } from "./payload";
 import { Refused } from "./refused";
@@ -13,7 +14,7 @@ export class Held {
     private readonly meeting: string,
     private readonly keeping: Keeping,
   ) {
-    this.place = `hearth.keys.${meeting}`;
+    this.place = `${SECRET}keys.${meeting}`;
     this.remember();
   }
 

@@ -1,5 +1,6 @@
 import { bech32 } from "@scure/base";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
+import { SECRET } from "../../shared/secrets";
 
 /** Who this tab is to the others' browsers in one meeting. The secret never leaves it. */
 export interface Identity {
@@ -13,7 +14,7 @@ const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
 
 export const isRecipient = (text: unknown): text is string => typeof text === "string" && RECIPIENT.test(text);
 
-const place = (meeting: string) => `hearth.identity.${meeting}`;
+const place = (meeting: string) => `${SECRET}identity.${meeting}`;
 
 /** The tab's own of this meeting, made at the first asking: it outlives a reload, not the tab. */
 export async function ownIdentity(meeting: string, keeping: Keeping): Promise<Identity> {

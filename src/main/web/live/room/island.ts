@@ -1,9 +1,11 @@
 import { Room, VideoPresets, type RoomOptions } from "livekit-client";
 import { quietly } from "../codeword/quietly";
 import { RoomCover } from "../codeword/room";
+import { forgetSecrets } from "../../shared/secrets";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
 import { sentence, type Device } from "../prejoin/trouble";
+import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
 import { Call, type CallState, type Told } from "./call";
 import { askForGrant } from "./grant";
@@ -18,6 +20,7 @@ const stage = new Stage(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
+const calm = Calm.ofThisBrowser();
 const csrf = () => page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
 const lease = new Lease(
   csrf,
@@ -53,6 +56,11 @@ quietly.isOn(page.dataset.cover ?? "") && call.own.holdBack();
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
+page.addEventListener("submit", ({ target }) => {
+  if (target instanceof HTMLFormElement && target.matches("[action$='/leaving']")) {
+    addEventListener("pagehide", () => forgetSecrets());
+  }
+});
 page.addEventListener("keydown", keyed);
 wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
@@ -91,6 +99,7 @@ function lay(): void {
   stage.lay();
   panels.lay(page, here.video !== "on");
   knock.lay(page);
+  calm.lay(page);
   layOwn(here.video === "on");
 }
 

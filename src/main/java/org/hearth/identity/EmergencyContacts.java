@@ -25,4 +25,10 @@ public interface EmergencyContacts {
      * @throws org.hearth.kernel.NotFound if there is none
      */
     EmergencyContact open(PersonaId persona, PersonaId by, String reason, String language);
+
+    /**
+     * For what another module keeps for an evening's emergency, such as where somebody is: within the caller's transaction an
+     * audit row says that it was opened, and the person is told at once.
+     */
+    void opensWhereabouts(PersonaId persona, PersonaId by, String reason, String language);
 }

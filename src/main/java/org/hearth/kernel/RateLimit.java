@@ -40,6 +40,10 @@ public enum RateLimit {
     STATEMENTS(10, Duration.ofDays(7)),
     /** Archives of one account: each reads everything there is. */
     ARCHIVES(10, Duration.ofHours(1)),
+    /** Rooms for one person to try out picture and sound. */
+    CHECK_ROOMS(20, Duration.ofHours(1)),
+    /** Letters that somebody cannot get their camera or line going; the page of those who lead says so however often. */
+    CHECK_CALLS(3, Duration.ofHours(24)),
     /** Chat lines by one participant in a meeting. */
     CHAT_LINES(60, Duration.ofMinutes(1)),
     /** What one participant's browser tells of a room's keys: several times at each coming and going of fifteen. */

@@ -72,8 +72,22 @@ public record Settings(
             @Nullable String clientSecret,
             @DefaultValue("false") boolean open) {}
 
-    /** @param port UDP port for media; TCP fallback on the next one */
-    public record Media(@DefaultValue("7882") int port) {}
+    /** @param port UDP port for media; on the next one the fallback by TCP, and by UDP the relay */
+    public record Media(
+            @DefaultValue("7882") int port, @DefaultValue Turn turn) {}
+
+    /**
+     * A relay that looks like an ordinary secure web page, for networks that let nothing else through.
+     *
+     * @param domain its name; without one there is no such relay
+     * @param certificate file of its certificate; without one, a proxy in front ends TLS
+     * @param port where it listens; browsers are told 443, so that must lead here
+     */
+    public record Turn(
+            @Nullable String domain,
+            @Nullable Path certificate,
+            @Nullable Path key,
+            @DefaultValue("443") int port) {}
 
     /** The address people use, without a slash at its end. */
     public String address() {

@@ -60,6 +60,7 @@ enum Rights {
         ofOneself(rights);
         comingIn(rights);
         lifeOfAGroup(rights);
+        beforeAMeeting(rights);
         return rights;
     }
 
@@ -83,6 +84,28 @@ enum Rights {
         rights.put("GET " + MEETING + "/room/keys/envelope", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/validate", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/v1/validate", PRESENT);
+    }
+
+    private static void beforeAMeeting(Map<String, Rights> rights) {
+        var check = "/groups/{group}/check";
+        rights.put("GET " + check, MEMBER);
+        rights.put("POST " + check, MEMBER);
+        rights.put("POST " + check + "/help", MEMBER);
+        rights.put("POST " + check + "/room", OWNER);
+        rights.put("GET " + check + "/line", MEMBER);
+        rights.put("GET " + check + "/signal/rtc/validate", OWNER);
+        rights.put("GET " + check + "/signal/rtc/v1/validate", OWNER);
+        rights.put("GET " + check + "/people", FACILITATOR);
+        rights.put("POST " + check + "/people/{persona}/settling", FACILITATOR);
+        rights.put("GET /groups/{group}/how-to", MEMBER);
+        rights.put("GET " + MEETING + "/whereabouts", MEMBER);
+        rights.put("POST " + MEETING + "/whereabouts", OWNER);
+        rights.put("POST " + MEETING + "/whereabouts/removal", MEMBER);
+        rights.put("GET " + MEETING + "/whereabouts/people", FACILITATOR);
+        rights.put("GET " + MEETING + "/whereabouts/people/{persona}", FACILITATOR);
+        rights.put("POST " + MEETING + "/whereabouts/people/{persona}", FACILITATOR);
+        rights.put("POST " + MEETING + "/tonight", PRESENT);
+        rights.put("POST " + MEETING + "/waiting-words", PRESENT_FACILITATOR);
     }
 
     private static void ofOneself(Map<String, Rights> rights) {

@@ -29,6 +29,7 @@ class RouteMatrixTests {
             entry("time", "19:00"),
             entry("minutes", "60"),
             entry("presence", "text"),
+            entry("ready", "yes"),
             entry("text", "Hello"),
             entry("phone", "12345678"),
             entry("reason", "Because"),

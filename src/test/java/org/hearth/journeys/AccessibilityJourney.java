@@ -131,6 +131,29 @@ class AccessibilityJourney {
     }
 
     @Test
+    void pagesBeforeAMeeting() {
+        var member = guest(group.member().address()).signIn();
+        for (var path : List.of(group.path("/check"), group.path("/how-to"), group.meetingPath("/whereabouts"))) {
+            check(member.open(path));
+        }
+        member.open(group.path("/check")).press("Begin");
+        check(member);
+        member.open(group.meetingPath("/whereabouts"));
+        member.fill("whereabouts-place", "Lantern street 4");
+        member.press("Leave it, sealed");
+        member.text("It is kept, sealed").waitFor();
+        check(member);
+        var facilitator = guest(group.facilitator().address()).signIn();
+        var person = "/" + group.member().viewer().persona().text();
+        for (var path : List.of(
+                group.path("/check/people"),
+                group.meetingPath("/whereabouts/people"),
+                group.meetingPath("/whereabouts/people" + person))) {
+            check(facilitator.open(path));
+        }
+    }
+
+    @Test
     void pagesOfAnAccount() {
         var owner = guest(group.member().address()).signIn();
         for (var path : List.of(

@@ -34,7 +34,7 @@ public final class RoomBrowser {
     }
 
     public Answer get(String part) {
-        return send(HttpRequest.newBuilder(URI.create(site + address.at(part))));
+        return send(HttpRequest.newBuilder(URI.create(site + address.at(part)).normalize()));
     }
 
     /** Posts what the form on the last page would; {@code extra} such as {@code text=hello}. */
@@ -48,7 +48,7 @@ public final class RoomBrowser {
             body.append('&').append(one, 0, equals + 1);
             body.append(URLEncoder.encode(one.substring(equals + 1), StandardCharsets.UTF_8));
         }
-        return post(URI.create(site + address.at(part)), body.toString());
+        return post(URI.create(site + address.at(part)).normalize(), body.toString());
     }
 
     /** Posts JSON as an island does, with the token of the last page in a header. */

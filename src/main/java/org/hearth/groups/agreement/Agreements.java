@@ -2,6 +2,7 @@ package org.hearth.groups.agreement;
 
 import java.util.List;
 import org.hearth.groups.Capability;
+import org.hearth.groups.GroundRules;
 import org.hearth.groups.MembershipPaused;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ground rules are agreed to by each, again when they change, and can be taken back as easily. */
 @Component
-class Agreements {
+class Agreements implements GroundRules {
 
     private final AgreementTable table;
     private final Members members;
@@ -30,6 +31,11 @@ class Agreements {
 
     Rules inForce(Viewer viewer) {
         return versions(viewer).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public String words(Viewer viewer) {
+        return inForce(viewer).body();
     }
 
     List<Rules> versions(Viewer viewer) {

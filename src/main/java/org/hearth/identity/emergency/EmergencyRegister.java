@@ -56,4 +56,11 @@ class EmergencyRegister implements EmergencyContacts {
         looks.contactOpened(persona, by, reason, language);
         return contact;
     }
+
+    @Override
+    @Transactional
+    public void opensWhereabouts(PersonaId persona, PersonaId by, String reason, String language) {
+        audit.record("identity.audit.whereabouts.opened", Party.of(by), Party.of(persona), reason);
+        looks.contactOpened(persona, by, reason, language);
+    }
 }

@@ -55,8 +55,7 @@ class ChatController {
     }
 
     @PostMapping(path = "/groups/{group}/meetings/{meeting}/chat", headers = "HX-Request")
-    Object say(
-            Viewer viewer, @PathVariable MeetingId meeting, Posted posted, @AuthenticationPrincipal SignedIn me) {
+    Object say(Viewer viewer, @PathVariable MeetingId meeting, Posted posted, @AuthenticationPrincipal SignedIn me) {
         if (isCodeWord(me, posted)) {
             covering.cover(viewer, meeting);
             return ResponseEntity.noContent().header("HX-Refresh", "true").build();

@@ -26,9 +26,8 @@ public record CodeWordForm(Key key, Gesture gesture, String word, Scene scene, S
             @Nullable String scene) {
 
         CodeWordForm form() {
-            var typed = Normalizer.normalize(or(word), Normalizer.Form.NFC)
-                    .strip()
-                    .replaceAll("\\s+", " ");
+            var typed =
+                    Normalizer.normalize(or(word), Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
             var chosen = new CodeWord(Key.of(or(key)), Gesture.of(or(gesture)), typed, Scene.of(or(scene)));
             return new CodeWordForm(
                     chosen.key(), chosen.gesture(), typed, chosen.scene(), wrong(typed), chosen.isEmpty());

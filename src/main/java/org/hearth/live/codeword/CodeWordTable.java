@@ -47,11 +47,7 @@ class CodeWordTable {
 
     private static String written(CodeWord word) {
         return String.join(
-                "\n",
-                word.key().text(),
-                word.gesture().text(),
-                word.scene().text(),
-                word.word());
+                "\n", word.key().text(), word.gesture().text(), word.scene().text(), word.word());
     }
 
     private static CodeWord read(String text) {

@@ -66,7 +66,8 @@ public class CodeWords implements Belongings {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("live.codeword.key", "live.codeword.key." + word.key().text());
         facts.put(
-                "live.codeword.gesture", "live.codeword.gesture." + word.gesture().text());
+                "live.codeword.gesture",
+                "live.codeword.gesture." + word.gesture().text());
         facts.put("live.codeword.scene", "live.codeword.scene." + word.scene().text());
         return new Entry(word.word(), Optional.empty(), "", facts);
     }

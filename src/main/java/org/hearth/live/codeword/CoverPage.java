@@ -46,8 +46,7 @@ public record CoverPage(CodeWord word, String missed) {
     private static String fingerprint(String salt, String word) {
         try {
             var bytes = (salt + " " + CodeWord.folded(word)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -49,7 +49,6 @@ public class Covered {
 
     private static RoomAddress read(String kept) {
         var space = kept.indexOf(' ');
-        return new RoomAddress(
-                GroupId.valueOf(kept.substring(0, space)), MeetingId.valueOf(kept.substring(space + 1)));
+        return new RoomAddress(GroupId.valueOf(kept.substring(0, space)), MeetingId.valueOf(kept.substring(space + 1)));
     }
 }

@@ -49,21 +49,18 @@ public class Covering {
     @Transactional
     public void cover(Viewer viewer, MeetingId meeting) {
         attending.meeting(viewer, meeting);
-        attending
-                .find(viewer, meeting)
-                .filter(own -> table.set(own.id(), true))
-                .ifPresent(own -> {
-                    cut(own);
-                    events.publishEvent(new CodeWordUsed(meeting, own.id()));
-                });
+        attending.find(viewer, meeting).filter(own -> table.set(own.id(), true)).ifPresent(own -> {
+            cut(own);
+            events.publishEvent(new CodeWordUsed(meeting, own.id()));
+        });
     }
 
     /** By the way of a browser that was signed out: what waits in the outbox is the same. */
     private void cut(Attendance own) {
         rooms.find(own.meeting())
                 .filter(room -> own.state().isInside())
-                .ifPresent(room ->
-                        events.publishEvent(new SignedOutInside(new MediaGrant(own.id(), room.mediaRoom()))));
+                .ifPresent(
+                        room -> events.publishEvent(new SignedOutInside(new MediaGrant(own.id(), room.mediaRoom()))));
     }
 
     @Transactional

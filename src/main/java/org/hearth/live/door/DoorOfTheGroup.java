@@ -62,6 +62,9 @@ class DoorOfTheGroup {
     void on(RoleChanged changed) {
         if (!changed.is().can(Capability.ATTEND)) {
             sendOutBoth(changed.persona());
+        } else if (attendances.lead(changed.persona(), changed.is().can(Capability.LEAD_MEETINGS))) {
+            // what is written to those who lead goes to them from now on, or not any more
+            attendances.here(changed.persona()).forEach(attendance -> tell(attendance, attendance.state()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hearth.live.prejoin;
 
+import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.Id;
 import org.hearth.live.presence.Attending;
@@ -28,6 +29,17 @@ class LineController {
     ResponseEntity<byte[]> send(
             Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "0") int bytes) {
         attending.meeting(viewer, meeting);
+        return noise(bytes);
+    }
+
+    /** Days ahead, without a meeting. */
+    @GetMapping("/groups/{group}/check/line")
+    ResponseEntity<byte[]> send(Viewer viewer, @RequestParam(defaultValue = "0") int bytes) {
+        viewer.need(Capability.ATTEND);
+        return noise(bytes);
+    }
+
+    private static ResponseEntity<byte[]> noise(int bytes) {
         var noise = new byte[Math.clamp(bytes, 0, AT_MOST)];
         // zeros would be packed by whoever stands between
         Id.RANDOM.nextBytes(noise);

@@ -196,6 +196,21 @@ public class AttendanceTable {
                         """).param("meeting", meeting.value()).update();
     }
 
+    /** Whether they lead is asked of this row from then on; false if it was so. */
+    public boolean lead(PersonaId persona, boolean leads) {
+        return sql.sql("""
+                        update attendance
+                        set leads = :leads
+                        where persona_id = :persona
+                        and state in ('waiting', 'admitted', 'away')
+                        and leads <> :leads
+                        """)
+                        .param("leads", leads)
+                        .param("persona", persona.value())
+                        .update()
+                > 0;
+    }
+
     public boolean present(AttendanceId attendance, Presence presence) {
         return sql.sql("update attendance set presence = :presence where id = :id and presence <> :presence")
                         .param("presence", presence.text())

@@ -1,12 +1,16 @@
 package org.hearth.live.room;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.identity.Persona;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
 import org.hearth.live.keys.Keyring;
 import org.hearth.live.keys.Leaders;
+import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.waiting.Tonight;
+import org.hearth.live.waiting.WaitingRoom;
 
 /** What somebody sees at the address of the room, by where they stand. */
 public sealed interface RoomInside {
@@ -23,8 +27,9 @@ public sealed interface RoomInside {
      * @param place how many come before, plus one
      * @param open whether a facilitator is in, so that the door can be opened
      * @param aside how to write to those who lead, in an encrypted meeting
+     * @param about what else stands in the waiting room
      */
-    record Waiting(RoomAddress address, String words, int place, boolean open, Optional<Aside> aside)
+    record Waiting(RoomAddress address, String words, int place, boolean open, Optional<Aside> aside, WaitingRoom about)
             implements RoomInside {}
 
     /** What somebody before the door writes to those who lead, and for whom it is locked. */
@@ -66,9 +71,16 @@ public sealed interface RoomInside {
     /**
      * The facilitator's panel: who waits, by their coming, and who can be sent out.
      *
+     * @param tonight how people said they are
+     * @param words what those who wait are told; may be empty
      * @param quiet who said that they are not alone
      */
-    record Side(List<Tile> waiting, List<Tile> others, List<Persona> quiet) {}
+    record Side(List<Tile> waiting, List<Tile> others, Map<AttendanceId, Tonight> tonight, String words, List<Persona> quiet) {
+
+        public Optional<Tonight> tonight(Tile tile) {
+            return Optional.ofNullable(tonight.get(tile.attendance().id()));
+        }
+    }
 
     /** Whether picture and sound can be had. */
     enum Video {

@@ -1,6 +1,7 @@
 package org.hearth.live.room;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.groups.Shapes;
@@ -22,6 +23,8 @@ import org.hearth.live.room.RoomInside.Video;
 import org.hearth.live.room.RoomInside.Waiting;
 import org.hearth.live.server.VideoServer;
 import org.hearth.live.server.VideoState;
+import org.hearth.live.waiting.Arriving;
+import org.hearth.live.waiting.WaitingView;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
 import org.hearth.web.Language;
@@ -40,6 +43,8 @@ public class RoomView {
     private final Covering covering;
     private final Shapes shapes;
     private final VideoServer video;
+    private final WaitingView waiting;
+    private final Arriving arriving;
 
     RoomView(
             Attending attending,
@@ -50,7 +55,9 @@ public class RoomView {
             Keys keys,
             Covering covering,
             Shapes shapes,
-            VideoServer video) {
+            VideoServer video,
+            WaitingView waiting,
+            Arriving arriving) {
         this.attending = attending;
         this.attendances = attendances;
         this.rooms = rooms;
@@ -60,6 +67,8 @@ public class RoomView {
         this.covering = covering;
         this.shapes = shapes;
         this.video = video;
+        this.waiting = waiting;
+        this.arriving = arriving;
     }
 
     /** @throws NotFound for somebody who never came to the door or has left */
@@ -90,14 +99,14 @@ public class RoomView {
             return Optional.of(new RoomInside.Covered(address));
         }
         return switch (own.state()) {
-            case WAITING -> Optional.of(waiting(address, meeting, own, form));
+            case WAITING -> Optional.of(waiting(address, viewer, meeting, own, form));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
             case LEFT -> Optional.empty();
         };
     }
 
-    private Waiting waiting(RoomAddress address, Meeting meeting, Attendance own, ChatForm form) {
+    private Waiting waiting(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var before = attendances.here(meeting.id()).stream()
                 .filter(one -> one.state() == AttendanceState.WAITING)
                 .map(Attendance::id)
@@ -106,7 +115,8 @@ public class RoomView {
         var aside = meeting.encrypted()
                 ? Optional.of(new Aside(chat.lines(own), form, keys.leaders(own)))
                 : Optional.<Aside>empty();
-        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open, aside);
+        var about = waiting.of(viewer, meeting, own, before.size());
+        return new Waiting(address, meeting.words(), before.indexOf(own.id()) + 1, open, aside, about);
     }
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
@@ -115,7 +125,9 @@ public class RoomView {
         var side = new Side(
                 tiles.stream().filter(tile -> !isInside(tile)).toList(),
                 inside.stream().filter(tile -> !tile.leads()).toList(),
-                covering.covered(meeting.id()));
+                viewer.leads() ? arriving.of(meeting.id()) : Map.of(),
+                arriving.words(meeting.id()),
+                viewer.leads() ? covering.covered(meeting.id()) : List.of());
         return new Circle(
                 address,
                 inside,

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.hearth.kernel.Settings;
 
 /**
  * What the server is told. The key and the secret are new at every start and exist here and in memory only.
  *
  * @param port for us, on the loopback address alone
- * @param mediaPort UDP; TCP fallback on the next one, on all interfaces whatever {@code bind_addresses} says
+ * @param mediaPort UDP; on the next one TCP as fallback, on all interfaces whatever {@code bind_addresses} says, and UDP for
+ *     the relay, which also tells browsers their address. It refuses to pass anything on to loopback and private ones
  * @param address the one browsers send media to
  */
-record LiveKitConfig(int port, int mediaPort, MediaAddress address, String key, String secret) {
+record LiveKitConfig(int port, int mediaPort, MediaAddress address, Settings.Turn turn, String key, String secret) {
 
     String yaml() {
         return """
@@ -26,9 +28,12 @@ record LiveKitConfig(int port, int mediaPort, MediaAddress address, String key, 
                   tcp_port: %3$d
                   use_external_ip: false
                   node_ip: %4$s
-                  # without one of our own, browsers are handed a foreign company's
-                  stun_servers: ["%4$s:%2$d"]
                 %5$s\
+                turn:
+                  # without a relay of our own, browsers are handed a foreign company's server to ask for their address
+                  enabled: true
+                  udp_port: %3$d
+                %8$s\
                 room:
                   auto_create: true
                   empty_timeout: 60
@@ -36,7 +41,7 @@ record LiveKitConfig(int port, int mediaPort, MediaAddress address, String key, 
                   max_participants: 15
                 keys:
                   %6$s: %7$s
-                """.formatted(port, mediaPort, mediaPort + 1, address.ip(), interfaces(), key, secret);
+                """.formatted(port, mediaPort, mediaPort + 1, address.ip(), interfaces(), key, secret, relay());
     }
 
     private String interfaces() {
@@ -45,6 +50,23 @@ record LiveKitConfig(int port, int mediaPort, MediaAddress address, String key, 
                   interfaces:
                     includes: [%s]
                 """.formatted(address.networkInterface()) : "";
+    }
+
+    private String relay() {
+        var bound = address.local() ? "  bind_addresses: [127.0.0.1]\n" : "";
+        var domain = turn.domain();
+        if (domain == null || domain.isBlank()) {
+            return bound;
+        }
+        return bound + "  domain: %s\n  tls_port: %d\n".formatted(domain, turn.port()) + certificate();
+    }
+
+    private String certificate() {
+        return turn.certificate() == null || turn.key() == null
+                ? "  external_tls: true\n"
+                : "  cert_file: '%s'\n  key_file: '%s'\n"
+                        .formatted(
+                                turn.certificate().toAbsolutePath(), turn.key().toAbsolutePath());
     }
 
     /** Writes it where its owner alone can read it. */

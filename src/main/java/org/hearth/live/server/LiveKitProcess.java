@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.hearth.kernel.ChildProcess;
+import org.hearth.kernel.Settings;
 import org.hearth.kernel.Token;
 
 /** One run of the server's program. */
@@ -30,11 +31,12 @@ final class LiveKitProcess implements AutoCloseable {
     }
 
     /** A key and a secret that nobody knows, for one life of Hearth. */
-    static LiveKitConfig freshConfig(int mediaPort, MediaAddress address) throws IOException {
+    static LiveKitConfig freshConfig(Settings.Media media, MediaAddress address) throws IOException {
         return new LiveKitConfig(
                 freePort(),
-                mediaPort,
+                media.port(),
                 address,
+                media.turn(),
                 Token.random().reveal(),
                 Token.random().reveal());
     }
@@ -93,11 +95,12 @@ final class LiveKitProcess implements AutoCloseable {
         child.stop(Duration.ofSeconds(2));
     }
 
-    /** Whether UDP on this port and TCP on the next can be had. */
+    /** Whether UDP on this port, and UDP and TCP on the next, can be had. */
     static boolean mediaPortsAreFree(int port) {
         try (var udp = new DatagramSocket(port);
+                var relay = new DatagramSocket(port + 1);
                 var tcp = new ServerSocket(port + 1)) {
-            return udp.isBound() && tcp.isBound();
+            return udp.isBound() && relay.isBound() && tcp.isBound();
         } catch (IOException taken) {
             return false;
         }

@@ -126,7 +126,7 @@ public class VideoServer implements SmartLifecycle {
             tell(new Absent(Reason.NOT_TO_BE_HAD));
             return;
         }
-        var config = LiveKitProcess.freshConfig(settings.media().port(), MediaAddress.of(settings));
+        var config = LiveKitProcess.freshConfig(settings.media(), MediaAddress.of(settings));
         while (!Thread.currentThread().isInterrupted()) {
             runOnce(program.get(), config);
             Thread.sleep(BEFORE_ANOTHER_TRY);

@@ -1,10 +1,13 @@
 package org.hearth.live.signal;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.check.CheckRooms;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.presence.Attending;
@@ -36,20 +39,30 @@ class SignalGate {
     private final RoomTable rooms;
     private final VideoServer video;
     private final MediaTokens tokens;
+    private final CheckRooms checks;
 
-    SignalGate(Groups groups, Attending attending, RoomTable rooms, VideoServer video, MediaTokens tokens) {
+    SignalGate(
+            Groups groups,
+            Attending attending,
+            RoomTable rooms,
+            VideoServer video,
+            MediaTokens tokens,
+            CheckRooms checks) {
         this.groups = groups;
         this.attending = attending;
         this.rooms = rooms;
         this.video = video;
         this.tokens = tokens;
+        this.checks = checks;
     }
 
     /** For those who do not belong to the group the address does not exist, like one that never did. */
     Answer ask(Optional<SignedIn> reader, SignalPath path, String token) {
         try {
             var viewer = reader.flatMap(known -> groups.viewer(known.account(), GroupId.valueOf(path.group())));
-            return viewer.map(known -> ask(known, MeetingId.valueOf(path.meeting()), token))
+            return viewer.map(known -> path.meeting()
+                            .map(meeting -> ask(known, MeetingId.valueOf(meeting), token))
+                            .orElseGet(() -> ask(known, token)))
                     .orElse(new Answer.Refused(HttpStatus.NOT_FOUND));
         } catch (NotFound unknown) {
             return new Answer.Refused(HttpStatus.NOT_FOUND);
@@ -58,14 +71,26 @@ class SignalGate {
 
     private Answer ask(Viewer viewer, MeetingId meeting, String token) {
         attending.meeting(viewer, meeting);
+        return pass(
+                token, said -> expected(viewer, meeting).filter(said::equals).isPresent());
+    }
+
+    /** Into one of the viewer's own two places in their own room; a meeting's token leads nowhere here. */
+    private Answer ask(Viewer viewer, String token) {
+        if (!viewer.can(Capability.ATTEND)) {
+            return new Answer.Refused(HttpStatus.NOT_FOUND);
+        }
+        return pass(token, said -> checks.isOwn(viewer, said));
+    }
+
+    private Answer pass(String token, Predicate<MediaGrant> own) {
         var server = video.ready();
         if (server.isEmpty()) {
             return new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        return expected(viewer, meeting)
-                .filter(own ->
-                        tokens.read(server.get(), token).filter(own::equals).isPresent())
-                .<Answer>map(own -> new Answer.Pass(own, server.get(), tokens.mint(server.get(), own)))
+        return tokens.read(server.get(), token)
+                .filter(own)
+                .<Answer>map(said -> new Answer.Pass(said, server.get(), tokens.mint(server.get(), said)))
                 .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.hearth.live.presence.AttendanceTable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
@@ -27,11 +26,11 @@ class SignalHandler implements WebSocketHandler {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
     private final SignalLines lines;
-    private final AttendanceTable attendances;
+    private final SignalRights rights;
 
-    SignalHandler(SignalLines lines, AttendanceTable attendances) {
+    SignalHandler(SignalLines lines, SignalRights rights) {
         this.lines = lines;
-        this.attendances = attendances;
+        this.rights = rights;
     }
 
     @Override
@@ -41,7 +40,7 @@ class SignalHandler implements WebSocketHandler {
         var identity = line.grant().identity();
         lines.add(line);
         // somebody removed between the question and this moment is closed here, or by the list above
-        if (!attendances.inside(Set.of(identity)).contains(identity)) {
+        if (!rights.lasting(Set.of(identity)).contains(identity)) {
             line.close(CloseStatus.POLICY_VIOLATION);
             return;
         }

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceId;
-import org.hearth.live.presence.AttendanceTable;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,10 @@ import org.springframework.web.socket.CloseStatus;
 class SignalLines {
 
     private final Map<AttendanceId, Set<SignalLine>> open = new ConcurrentHashMap<>();
-    private final AttendanceTable attendances;
+    private final SignalRights rights;
 
-    SignalLines(AttendanceTable attendances) {
-        this.attendances = attendances;
+    SignalLines(SignalRights rights) {
+        this.rights = rights;
     }
 
     List<SignalLine> open() {
@@ -56,8 +55,8 @@ class SignalLines {
     void closeThoseNotInside() {
         var known = Set.copyOf(open.keySet());
         if (!known.isEmpty()) {
-            var inside = attendances.inside(known);
-            known.stream().filter(one -> !inside.contains(one)).forEach(this::close);
+            var lasting = rights.lasting(known);
+            known.stream().filter(one -> !lasting.contains(one)).forEach(this::close);
         }
     }
 }

@@ -20,7 +20,7 @@ class SignalRoutes implements WebSocketConfigurer {
     /** The origin is checked by {@link SignalHandshake}, which also refuses requests that name none. */
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        registry.addHandler(handler, SignalPath.PATTERN + "/**")
+        registry.addHandler(handler, SignalPath.PATTERN + "/**", SignalPath.CHECK_PATTERN + "/**")
                 .addInterceptors(handshake)
                 .setAllowedOriginPatterns("*");
     }

@@ -26,7 +26,12 @@ class ValidationController {
         this.gate = gate;
     }
 
-    @GetMapping({SignalPath.PATTERN + "/rtc/validate", SignalPath.PATTERN + "/rtc/v1/validate"})
+    @GetMapping({
+        SignalPath.PATTERN + "/rtc/validate",
+        SignalPath.PATTERN + "/rtc/v1/validate",
+        SignalPath.CHECK_PATTERN + "/rtc/validate",
+        SignalPath.CHECK_PATTERN + "/rtc/v1/validate"
+    })
     ResponseEntity<String> validate(HttpServletRequest request) throws IOException, InterruptedException {
         var path = SignalPath.of(request.getRequestURI());
         if (path.isEmpty()) {

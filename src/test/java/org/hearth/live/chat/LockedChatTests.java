@@ -92,6 +92,13 @@ class LockedChatTests {
     }
 
     @Test
+    void whoDoesNotLeadAnyMoreGetsNothingOfIt() {
+        says(mari, "lead", "A.Zm9yIHRoZW0=");
+        attendances.lead(room.ingrid.viewer().persona(), false);
+        assertThat(page(leader)).doesNotContain("A.Zm9yIHRoZW0=");
+    }
+
+    @Test
     void whoComesLaterDoesNotGetWhatWasSaidBefore() {
         var ola = room.comes("Ola");
         says(mari, "all", "1.1.bg.YmVmb3Jl");

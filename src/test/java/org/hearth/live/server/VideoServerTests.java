@@ -123,7 +123,7 @@ class VideoServerTests {
                 new Settings.Database(null, null),
                 new Settings.Smtp(null, null),
                 new Settings.Livekit(elsewhere, secretElsewhere == null ? null : "key", secretElsewhere),
-                new Settings.Media(mediaPort),
+                new Settings.Media(mediaPort, new Settings.Turn(null, null, null, 443)),
                 java.util.List.of());
     }
 }
