@@ -32,6 +32,7 @@ let before: CallState = "idle";
 page.dataset.script = "on";
 const cover = new RoomCover(page, csrf, () => {
   lease.hold(undefined);
+  calm.stop();
   call.cut();
 });
 cover.begin();

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
 import org.hearth.identity.Personas;
+import org.hearth.kernel.NotFound;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.SignedOutInside;
 import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.presence.Leases;
 import org.hearth.live.room.RoomTable;
@@ -45,14 +47,21 @@ public class Covering {
         this.events = events;
     }
 
-    /** Doing it twice is doing it once. Also for somebody whose chair was given away before their line came back. */
+    /**
+     * Doing it twice is doing it once. Also for somebody whose chair was given away before their line came back.
+     *
+     * @throws NotFound for somebody who never came, or was sent out
+     */
     @Transactional
     public void cover(Viewer viewer, MeetingId meeting) {
-        attending.meeting(viewer, meeting);
-        attending.find(viewer, meeting).filter(own -> table.set(own.id(), true)).ifPresent(own -> {
+        var own = attending
+                .find(viewer, meeting)
+                .filter(attendance -> attendance.state() != AttendanceState.REMOVED)
+                .orElseThrow(NotFound::new);
+        if (table.set(own.id(), true)) {
             cut(own);
             events.publishEvent(new CodeWordUsed(meeting, own.id()));
-        });
+        }
     }
 
     /** By the way of a browser that was signed out: what waits in the outbox is the same. */
