@@ -4,6 +4,7 @@ import { RoomCover } from "../codeword/room";
 import { forgetSecrets } from "../../shared/secrets";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
+import { Asking } from "../help/asking";
 import { sentence, type Device } from "../prejoin/trouble";
 import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
@@ -54,9 +55,10 @@ const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? "")
 
 quietly.isOn(page.dataset.cover ?? "") && call.own.holdBack();
 
+new Asking(page, () => encryption && ((text, audience) => encryption.say(text, audience))).listen();
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
-page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
+page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open:not(#help)")?.hidePopover(), { capture: true });
 page.addEventListener("submit", ({ target }) => {
   if (target instanceof HTMLFormElement && target.matches("[action$='/leaving']")) {
     addEventListener("pagehide", () => forgetSecrets());

@@ -168,7 +168,8 @@ class CodeWordTests {
     void whoLooksOverAShoulderReadsTheWordOnNoPage() {
         var word = Canaries.word();
         chooses(solveig, word);
-        for (var page : List.of("/you", "/you/code-word", "/you/code-word/choice", "/you/code-word/try", path + "/room")) {
+        for (var page :
+                List.of("/you", "/you/code-word", "/you/code-word/choice", "/you/code-word/try", path + "/room")) {
             assertThat(solveig.get(page).body()).as(page).doesNotContain(word).doesNotContain("F8");
         }
         assertThat(solveig.get("/you/code-word/page").body()).doesNotContain(word);

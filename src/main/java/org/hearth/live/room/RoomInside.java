@@ -75,7 +75,12 @@ public sealed interface RoomInside {
      * @param words what those who wait are told; may be empty
      * @param quiet who said that they are not alone
      */
-    record Side(List<Tile> waiting, List<Tile> others, Map<AttendanceId, Tonight> tonight, String words, List<Persona> quiet) {
+    record Side(
+            List<Tile> waiting,
+            List<Tile> others,
+            Map<AttendanceId, Tonight> tonight,
+            String words,
+            List<Persona> quiet) {
 
         public Optional<Tonight> tonight(Tile tile) {
             return Optional.ofNullable(tonight.get(tile.attendance().id()));

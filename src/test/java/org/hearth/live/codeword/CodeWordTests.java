@@ -105,9 +105,11 @@ class CodeWordTests {
         var missed = member.post("../../../../you/code-word/search", "q=rain");
         assertThat(missed.status()).isEqualTo(200);
         assertThat(missed.body()).contains("Nothing was found").doesNotContain("Hearth");
-        assertThat(member.post("../../../../you/code-word/search", "q=back home").status())
+        assertThat(member.post("../../../../you/code-word/search", "q=back home")
+                        .status())
                 .isEqualTo(200);
-        assertThat(member.post("../../../../you/code-word/search", "q=blue kettle").location())
+        assertThat(member.post("../../../../you/code-word/search", "q=blue kettle")
+                        .location())
                 .endsWith("/room");
         assertThat(member.get("room").body()).contains("tile");
     }
@@ -118,7 +120,8 @@ class CodeWordTests {
         assertThat(member.get("room").body()).contains("back home");
         member.post("code-word");
         assertThat(member.get("room").body()).contains("Lentil soup").doesNotContain("back home");
-        assertThat(member.post("../../../../you/code-word/search", "q=Back home").status())
+        assertThat(member.post("../../../../you/code-word/search", "q=Back home")
+                        .status())
                 .isEqualTo(302);
     }
 
@@ -126,7 +129,9 @@ class CodeWordTests {
     void usingItTwiceIsUsingItOnceAndStrangersHaveNone() {
         member.post("code-word");
         assertThat(member.post("code-word").status()).isEqualTo(303);
-        assertThat(browser(evening.member(mari.viewer().group(), "Siri")).post("code-word").status())
+        assertThat(browser(evening.member(mari.viewer().group(), "Siri"))
+                        .post("code-word")
+                        .status())
                 .isEqualTo(404);
     }
 
