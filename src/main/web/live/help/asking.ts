@@ -24,6 +24,7 @@ export class Asking {
     const say = this.sealed();
     if (say) {
       event.preventDefault();
+      event.stopImmediatePropagation();
       void say(text, "help").then((isSaid) => this.tell(isSaid));
     } else {
       field.value = text;

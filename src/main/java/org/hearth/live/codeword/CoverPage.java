@@ -48,7 +48,7 @@ public record CoverPage(CodeWord word, String missed) {
             var bytes = (salt + " " + CodeWord.folded(word)).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("SHA-256 is missing", impossible);
         }
     }
 }

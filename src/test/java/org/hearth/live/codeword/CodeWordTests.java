@@ -1,7 +1,9 @@
 package org.hearth.live.codeword;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.hearth.HearthTest;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
@@ -139,7 +141,9 @@ class CodeWordTests {
     void itGoesOutWithTheMeeting() {
         member.post("code-word");
         facilitator.post("end");
-        var own = attendances.find(meeting.id(), mari.viewer().persona()).orElseThrow();
-        assertThat(own.covered()).isFalse();
+        await().atMost(Duration.ofSeconds(10)).until(() -> attendances
+                .find(meeting.id(), mari.viewer().persona())
+                .filter(own -> !own.covered())
+                .isPresent());
     }
 }
