@@ -52,6 +52,11 @@ export class Encryption {
     return this.page.dataset.e2ee === "on";
   }
 
+  /** The room was opened somewhere else after this. */
+  get hasSteppedBack(): boolean {
+    return this.steppedBack;
+  }
+
   lay(): void {
     const state = this.page.querySelector<HTMLElement>("[data-room]")?.dataset.room ?? "";
     if (state === "removed" || state === "over") {
@@ -130,7 +135,6 @@ export class Encryption {
   private stepBack(): void {
     this.steppedBack = true;
     this.told.changed();
-    this.told.say(this.page.dataset.elsewhere ?? "");
   }
 
   /** After the meeting nothing of it can be opened in this tab. */

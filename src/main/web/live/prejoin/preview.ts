@@ -1,3 +1,4 @@
+import { blurred } from "../room/blur";
 import { loudness, Needle } from "./level";
 import { troubleOf, type Device, type Trouble } from "./trouble";
 
@@ -11,6 +12,7 @@ export interface Shown {
 /** Shows a person their own picture and sound level, and nobody else. Asks for no device that the choice does not need. */
 export class Preview {
   private readonly streams: MediaStream[] = [];
+  private readonly ends: (() => void)[] = [];
   private sound: AudioContext | undefined;
   private round = 0;
 
@@ -19,7 +21,7 @@ export class Preview {
     private readonly devices: Pick<MediaDevices, "getUserMedia"> | undefined = navigator.mediaDevices,
   ) {}
 
-  /** @param presence `text`, `audio` or `camera` */
+  /** @param presence as the choices in the form */
   async show(presence: string): Promise<void> {
     const round = ++this.round;
     this.stop();
@@ -31,12 +33,29 @@ export class Preview {
     if (presence === "camera") {
       const seen = await this.ask("camera", { video: { width: 640, height: 360 } }, round);
       seen && this.shown.picture(seen);
+    } else if (presence === "blurred" && round === this.round) {
+      await this.blur(round);
+    }
+  }
+
+  private async blur(round: number): Promise<void> {
+    try {
+      const soft = await blurred(this.devices);
+      if (round !== this.round) {
+        soft.end();
+        return;
+      }
+      this.ends.push(soft.end);
+      this.shown.picture(new MediaStream([soft.track]));
+    } catch (failure) {
+      round === this.round && this.shown.trouble("camera", troubleOf(failure));
     }
   }
 
   /** Lets go of the devices: the next page asks for them again. */
   stop(): void {
     this.streams.splice(0).forEach((stream) => stream.getTracks().forEach((track) => track.stop()));
+    this.ends.splice(0).forEach((end) => end());
     void this.sound?.close();
     this.sound = undefined;
     this.shown.picture(undefined);

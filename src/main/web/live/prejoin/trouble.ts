@@ -1,5 +1,5 @@
 export type Device = "camera" | "microphone";
-export type Trouble = "refused" | "none" | "busy" | "failed";
+export type Trouble = "refused" | "none" | "busy" | "failed" | "unable";
 
 /** Why a camera or microphone cannot be had, from what the browser throws. */
 export function troubleOf(failure: unknown): Trouble {
@@ -15,6 +15,8 @@ export function troubleOf(failure: unknown): Trouble {
     case "NotReadableError":
     case "AbortError":
       return "busy";
+    case "CannotBlurError":
+      return "unable";
     default:
       return "failed";
   }

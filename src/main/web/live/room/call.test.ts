@@ -1,7 +1,8 @@
-import { RoomEvent, type Room } from "livekit-client";
+import { DisconnectReason, RoomEvent, type LocalVideoTrack, type Room } from "livekit-client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Gate } from "../keys/gate";
 import { Call, type Told } from "./call";
+import { OwnPicture, type Look, type Taken } from "./picture";
 import { Stage } from "./stage";
 
 type Hear = (...what: never[]) => void;
@@ -11,7 +12,8 @@ class FakeRoom {
   readonly localParticipant = {
     on: vi.fn(),
     setMicrophoneEnabled: vi.fn(async () => undefined),
-    setCameraEnabled: vi.fn(async () => undefined),
+    publishTrack: vi.fn(async () => undefined),
+    unpublishTrack: vi.fn(async () => undefined),
     getTrackPublication: () => undefined,
   };
   readonly disconnect = vi.fn(async () => {});
@@ -24,12 +26,14 @@ class FakeRoom {
 }
 
 const grant = { url: "http://localhost/signal", token: "t", identity: "me" };
-const told = { state: vi.fn(), soundBlocked: vi.fn(), own: vi.fn(), trouble: vi.fn() } satisfies Told;
+const told = { state: vi.fn(), soundBlocked: vi.fn(), bearing: vi.fn(), own: vi.fn(), trouble: vi.fn() } satisfies Told;
+const take = vi.fn<(look: Look) => Promise<Taken>>();
 let rooms: FakeRoom[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   Object.values(told).forEach((one) => one.mockReset());
+  take.mockReset().mockImplementation(async () => ({ track: {} as LocalVideoTrack, end: () => undefined }));
   rooms = [];
 });
 afterEach(() => void vi.useRealTimers());
@@ -41,7 +45,7 @@ function call(askForGrant: () => Promise<typeof grant | undefined> = async () =>
     rooms.push(room);
     return room as unknown as Room;
   };
-  return new Call(makeRoom, askForGrant, new Stage(document), told, gate);
+  return new Call(makeRoom, askForGrant, new Stage(document), told, gate, new OwnPicture(take));
 }
 
 const settle = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
@@ -54,7 +58,7 @@ it("connects once however often it is wanted, and publishes what the presence ha
   expect(rooms).toHaveLength(1);
   expect(rooms[0]!.connect).toHaveBeenCalledWith(grant.url, grant.token);
   expect(rooms[0]!.localParticipant.setMicrophoneEnabled).toHaveBeenLastCalledWith(true);
-  expect(rooms[0]!.localParticipant.setCameraEnabled).toHaveBeenLastCalledWith(false);
+  expect(take).not.toHaveBeenCalled();
   expect(told.own).toHaveBeenLastCalledWith(true, undefined);
 });
 
@@ -103,7 +107,8 @@ it("does not come back after the end", async () => {
 
 it("stays in the call when the camera is taken by another program", async () => {
   const busy = Object.assign(new Error(), { name: "NotReadableError" });
-  call(undefined, (room) => room.localParticipant.setCameraEnabled.mockRejectedValue(busy)).want("camera");
+  take.mockRejectedValue(busy);
+  call().want("camera");
   await settle();
   expect(told.trouble).toHaveBeenCalledWith("camera", "busy");
   expect(told.own).toHaveBeenLastCalledWith(true, false);
@@ -119,6 +124,49 @@ it("mutes and unmutes", async () => {
   expect(told.own).toHaveBeenLastCalledWith(false, true);
   await one.own.toggle("microphone");
   expect(told.own).toHaveBeenLastCalledWith(true, true);
+});
+
+it("does not open a microphone that was turned off because the picture changes", async () => {
+  const one = call();
+  one.want("audio");
+  await settle();
+  await one.own.toggle("microphone");
+  for (const way of ["avatar", "blurred", "camera"]) {
+    one.want(way);
+    await settle();
+    expect(told.own).toHaveBeenLastCalledWith(false, way === "avatar" ? undefined : true);
+  }
+  expect(take.mock.calls).toEqual([["blurred"], ["clear"]]);
+  one.want("text");
+  one.want("audio");
+  await settle();
+  expect(told.own).toHaveBeenLastCalledWith(true, undefined);
+});
+
+it("steps back when the same person comes in by another device, and does not pull them back", async () => {
+  const one = call();
+  one.want("camera");
+  await settle();
+  rooms[0]!.tell(RoomEvent.Disconnected, DisconnectReason.DUPLICATE_IDENTITY);
+  expect(told.state).toHaveBeenLastCalledWith("elsewhere");
+  expect(told.own).toHaveBeenLastCalledWith(undefined, undefined);
+  one.want("camera");
+  one.hurry();
+  await settle(60_000);
+  expect(rooms).toHaveLength(1);
+  one.end();
+  expect(told.state).toHaveBeenLastCalledWith("elsewhere");
+});
+
+it("tries at once when there is a network again", async () => {
+  let there = false;
+  const one = call(async () => (there ? grant : undefined));
+  one.want("audio");
+  await settle(20_000);
+  there = true;
+  one.hurry();
+  await settle();
+  expect(told.state).toHaveBeenLastCalledWith("connected");
 });
 
 it("attaches nothing of anybody whom the gate holds back, and takes it away when the gate closes", async () => {

@@ -1,14 +1,19 @@
-import { ConnectionQuality, RoomEvent, Track, type Participant, type RemoteTrack, type Room, type TrackPublication } from "livekit-client";
+import { ConnectionQuality, DisconnectReason, RoomEvent, Track, type Participant, type RemoteTrack, type Room, type TrackPublication } from "livekit-client";
 import { OPEN, type Gate } from "../keys/gate";
+import { Bearing } from "./bearing";
+import { Ears } from "./ears";
 import type { Grant } from "./grant";
 import { Own, type OwnState } from "./own";
+import { OwnPicture } from "./picture";
 import type { Stage } from "./stage";
 
-export type CallState = "idle" | "connected" | "lost" | "apart";
+export type CallState = "idle" | "connected" | "lost" | "apart" | "elsewhere";
 
 export interface Told extends OwnState {
   state(now: CallState): void;
   soundBlocked(blocked: boolean): void;
+  /** What one's own line carries now has changed. */
+  bearing(): void;
 }
 
 const LONGEST_WAIT_MILLISECONDS = 15_000;
@@ -21,7 +26,10 @@ export class Call {
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly elements = new Map<Track, HTMLMediaElement>();
+  private readonly ears = new Ears();
+  private isElsewhere = false;
   readonly own: Own;
+  readonly bearing = new Bearing(() => this.bear(), (track) => this.elements.has(track));
 
   constructor(
     private readonly makeRoom: () => Room | Promise<Room>,
@@ -29,14 +37,15 @@ export class Call {
     private readonly stage: Stage,
     private readonly told: Told,
     private readonly gate: Gate = OPEN,
+    picture: OwnPicture = new OwnPicture(),
   ) {
-    this.own = new Own(stage, told);
+    this.own = new Own(stage, told, picture);
   }
 
   /** Wanting it twice is wanting it once. */
   want(presence: string): void {
     this.own.choose(presence);
-    if (!this.wanted) {
+    if (!this.wanted && !this.isElsewhere) {
       this.wanted = true;
       this.tries = 0;
       void this.connect();
@@ -47,7 +56,26 @@ export class Call {
     this.wanted = false;
     clearTimeout(this.timer);
     this.drop();
-    this.told.state("idle");
+    this.told.state(this.isElsewhere ? "elsewhere" : "idle");
+  }
+
+  /** Another network may carry at once what the last one did not. */
+  hurry(): void {
+    if (this.wanted && !this.room) {
+      this.tries = 0;
+      clearTimeout(this.timer);
+      void this.connect();
+    }
+  }
+
+  /** How strong somebody's voice is now, as this browser hears it. */
+  strength(identity: string): number {
+    const from = this.room?.getParticipantByIdentity(identity);
+    if (!from || !this.gate.allows(from) || !from.isMicrophoneEnabled) {
+      return 0;
+    }
+    const heard = from.getTrackPublication(Track.Source.Microphone)?.track?.mediaStreamTrack;
+    return Math.max(heard ? this.ears.strength(heard) : 0, from.audioLevel);
   }
 
   /** At once: what ends in an orderly way may take a moment, and in that moment somebody could be heard. */
@@ -55,6 +83,7 @@ export class Call {
     for (const { track } of this.room?.localParticipant.trackPublications.values() ?? []) {
       track?.stop();
     }
+    this.own.cut();
     this.end();
   }
 
@@ -83,6 +112,7 @@ export class Call {
       this.tries = 0;
       this.told.state("connected");
       this.told.soundBlocked(!room.canPlaybackAudio);
+      this.bearing.begin(room);
       await this.own.enter(room.localParticipant, grant.identity);
     } catch {
       this.later();
@@ -102,10 +132,25 @@ export class Call {
   private drop(): void {
     const room = this.room;
     this.room = undefined;
+    this.bearing.end();
     this.own.leave();
     this.stage.clear();
     this.elements.clear();
     void room?.disconnect();
+  }
+
+  /** The same person has come in by another device: this one lets go, and does not pull them back. */
+  private stepBack(): void {
+    this.isElsewhere = true;
+    this.end();
+    this.told.own(undefined, undefined);
+  }
+
+  private bear(): void {
+    const { sound, ownPicture } = this.bearing.now;
+    this.own.pause([...(sound ? [] : ["microphone" as const]), ...(ownPicture ? [] : ["camera" as const])]);
+    this.room?.remoteParticipants.forEach(({ identity }) => this.look(identity));
+    this.told.bearing();
   }
 
   /** Brings somebody's picture and sound into line with what the gate allows now. */
@@ -113,12 +158,14 @@ export class Call {
     const from = this.room?.getParticipantByIdentity(identity);
     const allowed = from !== undefined && this.gate.allows(from);
     for (const publication of from?.trackPublications.values() ?? []) {
-      allowed ? this.show(publication, from) : this.hide(publication.track, identity);
+      this.bearing.ask(publication);
+      allowed && this.isCarried(publication) ? this.show(publication, from) : this.hide(publication.track, identity);
     }
   }
 
-  private show({ track, kind, isMuted }: TrackPublication, from: Participant): void {
-    if (!track || from.isLocal || !this.gate.allows(from)) {
+  private show(publication: TrackPublication, from: Participant): void {
+    const { track, kind, isMuted } = publication;
+    if (!track || from.isLocal || !this.gate.allows(from) || !this.isCarried(publication)) {
       return;
     }
     if (kind === Track.Kind.Audio) {
@@ -127,6 +174,10 @@ export class Call {
     } else if (kind === Track.Kind.Video && !isMuted) {
       this.stage.add(from.identity, this.elementOf(track));
     }
+  }
+
+  private isCarried({ kind }: TrackPublication): boolean {
+    return kind === Track.Kind.Video ? this.bearing.now.pictures : this.bearing.now.sound;
   }
 
   private elementOf(track: Track): HTMLMediaElement {
@@ -149,7 +200,10 @@ export class Call {
   private hear(room: Room): void {
     this.gate.hear(room);
     const on = room.on.bind(room);
-    on(RoomEvent.TrackSubscribed, (_track, publication, from) => this.show(publication, from));
+    on(RoomEvent.TrackSubscribed, (_track, publication, from) => {
+      this.bearing.ask(publication);
+      this.show(publication, from);
+    });
     on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack, _publication, from: Participant) => this.hide(track, from.identity));
     on(RoomEvent.TrackMuted, ({ kind, track }, from) => {
       if (kind === Track.Kind.Audio) {
@@ -174,6 +228,10 @@ export class Call {
     on(RoomEvent.SignalReconnecting, () => this.told.state("lost"));
     on(RoomEvent.Reconnecting, () => this.told.state("lost"));
     on(RoomEvent.Reconnected, () => this.told.state("connected"));
-    on(RoomEvent.Disconnected, () => room === this.room && this.later());
+    on(RoomEvent.Disconnected, (reason) => {
+      if (room === this.room) {
+        reason === DisconnectReason.DUPLICATE_IDENTITY ? this.stepBack() : this.later();
+      }
+    });
   }
 }

@@ -5,6 +5,7 @@ import { forgetSecrets } from "../../shared/secrets";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
 import { Asking } from "../help/asking";
+import { remember } from "../prejoin/habit";
 import { sentence, type Device } from "../prejoin/trouble";
 import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
@@ -13,11 +14,14 @@ import { askForGrant } from "./grant";
 import { Knock } from "./knock";
 import { Lease } from "./lease";
 import { hide, Panels, type Panel } from "./panels";
+import { Seats } from "./seats";
 import { Stage } from "./stage";
+import { Voices } from "./voices";
 
 const page = document.getElementById("room") as HTMLElement;
 const inside = () => page.querySelector<HTMLElement>("[data-room]");
 const stage = new Stage(page);
+const seats = new Seats(page);
 const wide = matchMedia("(width >= 56rem)");
 const panels = new Panels(() => wide.matches);
 const knock = new Knock();
@@ -49,9 +53,11 @@ const told: Told = {
   state: showState,
   soundBlocked: (blocked) => show({ blocked }),
   own: (microphone, camera) => show({ microphone, camera }),
+  bearing: () => show({}),
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
 };
 const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate);
+const voices = new Voices(page, (identity) => call.strength(identity));
 
 quietly.isOn(page.dataset.cover ?? "") && call.own.holdBack();
 
@@ -59,18 +65,20 @@ new Asking(page, () => encryption && ((text, audience) => encryption.say(text, a
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open:not(#help)")?.hidePopover(), { capture: true });
+page.addEventListener("submit", ({ target }) => remember(new FormData(target as HTMLFormElement).get("presence")));
 page.addEventListener("submit", ({ target }) => {
   if (target instanceof HTMLFormElement && target.matches("[action$='/leaving']")) {
     addEventListener("pagehide", () => forgetSecrets());
   }
 });
 page.addEventListener("keydown", keyed);
+window.addEventListener("online", () => call.hurry());
 wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
 new MutationObserver(lay).observe(page, {
   subtree: true,
   childList: true,
-  attributeFilter: ["data-room", "data-video", "data-presence", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
+  attributeFilter: ["data-room", "data-video", "data-presence", "data-as", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
 });
 lay();
 
@@ -100,6 +108,8 @@ function lay(): void {
     call.end();
   }
   stage.lay();
+  seats.lay();
+  voices.lay();
   panels.lay(page, here.video !== "on");
   knock.lay(page);
   calm.lay(page);
@@ -111,6 +121,8 @@ function layOwn(video: boolean): void {
   showSwitch(page, "camera", video ? shown.camera : undefined);
   page.dataset.camera = video && shown.camera ? "on" : "off";
   part("sound", (sound) => hide(sound, !shown.blocked));
+  part("bearing", (notice) => layBearing(notice, video ? call.bearing.word : undefined));
+  part("elsewhere", (notice) => hide(notice, before !== "elsewhere" && !encryption?.hasSteppedBack));
   part("mirror", (mirror) => hide(mirror, shown.camera === undefined));
   part("line", (line) => {
     hide(line, shown.line === "");
@@ -118,6 +130,16 @@ function layOwn(video: boolean): void {
       line.textContent = shown.line;
     }
   });
+}
+
+function layBearing(notice: HTMLElement, word: typeof call.bearing.word): void {
+  const said = word ? (notice.dataset[word] ?? "") : "";
+  const [words, button] = [notice.querySelector("p"), notice.querySelector<HTMLElement>("button")];
+  if (words && button && words.textContent !== said) {
+    words.textContent = said;
+    button.textContent = button.dataset[word === "saver" ? "show" : word === "shown" ? "hide" : "again"] ?? "";
+  }
+  hide(notice, said === "");
 }
 
 /** So that the others see it too. */
@@ -157,7 +179,11 @@ function showState(now: CallState): void {
 
 function pressed({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
-  if (button?.dataset.toggle) {
+  if (button?.matches("[data-come-back]")) {
+    location.reload();
+  } else if (button?.matches("[data-bearing]") || call.own.isPaused(button?.dataset.toggle as Device)) {
+    call.bearing.again();
+  } else if (button?.dataset.toggle) {
     quietly.end();
     void call.own.toggle(button.dataset.toggle as Device);
   } else if (button?.dataset.panel || button?.dataset.close) {

@@ -1,6 +1,10 @@
 import { ParticipantEvent, Track, type LocalParticipant } from "livekit-client";
 import { troubleOf, type Device, type Trouble } from "../prejoin/trouble";
+import { OwnPicture, type Look } from "./picture";
 import type { Stage } from "./stage";
+
+/** The ways of being there that show a picture, and how. */
+const LOOKS: Record<string, Look> = { camera: "clear", blurred: "blurred" };
 
 export interface OwnState {
   /** What of mine the others get now; undefined for what the chosen way of being there does not have. */
@@ -17,16 +21,20 @@ export class Own {
   private heldBack = false;
   private mirrored = false;
   private reflection: HTMLMediaElement | undefined;
+  private paused: Device[] = [];
 
   constructor(
     private readonly stage: Stage,
     private readonly told: OwnState,
+    private readonly picture = new OwnPicture(),
   ) {}
 
   choose(presence: string): void {
     if (presence !== this.presence) {
+      // whoever has turned their microphone off is not heard by a change of picture
+      this.has("microphone") || this.muted.delete("microphone");
+      this.muted.delete("camera");
       this.presence = presence;
-      this.muted.clear();
       void this.publish();
     }
   }
@@ -38,9 +46,27 @@ export class Own {
     await this.publish();
   }
 
+  cut(): void {
+    this.heldBack = true;
+    this.picture.cut();
+  }
+
   leave(): void {
     this.unreflect();
     this.participant = undefined;
+    void this.picture.show(undefined, undefined);
+  }
+
+  /** What one's own line does not carry waits, as if it were off. */
+  pause(devices: Device[]): void {
+    if (devices.join() !== this.paused.join()) {
+      this.paused = devices;
+      void this.publish();
+    }
+  }
+
+  isPaused(device: Device): boolean {
+    return this.paused.includes(device) && this.has(device);
   }
 
   /** Nothing of mine until I say so, whatever way of being there is chosen. */
@@ -64,16 +90,18 @@ export class Own {
   }
 
   private wants(device: Device): boolean {
-    return this.has(device) && !this.muted.has(device) && !this.heldBack;
+    return this.has(device) && !this.muted.has(device) && !this.paused.includes(device) && !this.heldBack;
   }
 
   private has(device: Device): boolean {
-    return this.presence === "camera" || (this.presence === "audio" && device === "microphone");
+    return device === "camera" ? this.presence in LOOKS : this.presence !== "text";
   }
 
   private async publish(): Promise<void> {
+    const look = this.wants("camera") ? LOOKS[this.presence] : undefined;
+    this.picture.expect(this.participant, look);
     await this.set("microphone", (on) => this.participant?.setMicrophoneEnabled(on));
-    await this.set("camera", (on) => this.participant?.setCameraEnabled(on));
+    await this.set("camera", (on) => this.picture.show(this.participant, on ? LOOKS[this.presence] : undefined));
     this.reflect();
     const state = (device: Device) => (this.has(device) ? this.wants(device) : undefined);
     this.participant && this.stage.hear(this.identity, this.wants("microphone"));

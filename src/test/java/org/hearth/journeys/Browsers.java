@@ -32,6 +32,10 @@ final class Browsers implements AfterEachCallback, AfterAllCallback {
                             "--use-fake-ui-for-media-stream",
                             "--autoplay-policy=no-user-gesture-required")));
 
+    Browser chromium() {
+        return chromium;
+    }
+
     /** A browser nobody has used yet. */
     BrowserContext fresh() {
         return fresh(new Browser.NewContextOptions());
