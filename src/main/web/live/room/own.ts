@@ -48,7 +48,7 @@ export class Own {
 
   cut(): void {
     this.heldBack = true;
-    this.picture.cut();
+    this.picture.expect(undefined, undefined);
   }
 
   leave(): void {

@@ -30,12 +30,6 @@ export class OwnPicture {
     }
   }
 
-  /** At once, whatever is still on its way. */
-  cut(): void {
-    this.expect(undefined, undefined);
-    this.shown?.end();
-  }
-
   show(by: Publisher | undefined, look: Look | undefined): Promise<void> {
     this.expect(by, look);
     const bring = () => this.bring(by, look);
