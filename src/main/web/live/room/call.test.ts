@@ -26,7 +26,7 @@ class FakeRoom {
 }
 
 const grant = { url: "http://localhost/signal", token: "t", identity: "me" };
-const told = { state: vi.fn(), soundBlocked: vi.fn(), bearing: vi.fn(), own: vi.fn(), trouble: vi.fn() } satisfies Told;
+const told = { state: vi.fn(), soundBlocked: vi.fn(), bearing: vi.fn(), own: vi.fn(), trouble: vi.fn(), line: vi.fn() } satisfies Told;
 const take = vi.fn<(look: Look) => Promise<Taken>>();
 let rooms: FakeRoom[];
 

@@ -14,6 +14,8 @@ export interface Told extends OwnState {
   soundBlocked(blocked: boolean): void;
   /** What one's own line carries now has changed. */
   bearing(): void;
+  /** How good one's own line is. */
+  line(quality: string): void;
 }
 
 const LONGEST_WAIT_MILLISECONDS = 15_000;
@@ -221,9 +223,10 @@ export class Call {
       }
     });
     on(RoomEvent.ActiveSpeakersChanged, (speakers) => this.stage.speak(speakers.map((speaker) => speaker.identity)));
-    on(RoomEvent.ConnectionQualityChanged, (quality, participant) =>
-      this.stage.line(participant.identity, quality === ConnectionQuality.Poor || quality === ConnectionQuality.Lost),
-    );
+    on(RoomEvent.ConnectionQualityChanged, (quality, participant) => {
+      this.stage.line(participant.identity, quality === ConnectionQuality.Poor || quality === ConnectionQuality.Lost);
+      participant.isLocal && this.told.line(quality);
+    });
     on(RoomEvent.AudioPlaybackStatusChanged, () => this.told.soundBlocked(!room.canPlaybackAudio));
     on(RoomEvent.SignalReconnecting, () => this.told.state("lost"));
     on(RoomEvent.Reconnecting, () => this.told.state("lost"));

@@ -13,6 +13,7 @@ import { Call, type CallState, type Told } from "./call";
 import { askForGrant } from "./grant";
 import { Knock } from "./knock";
 import { Lease } from "./lease";
+import { LineReport } from "./linereport";
 import { hide, Panels, type Panel } from "./panels";
 import { Seats } from "./seats";
 import { Stage } from "./stage";
@@ -31,6 +32,8 @@ const lease = new Lease(
   csrf,
   () => document.getElementById("stream")?.dispatchEvent(new Event("catch-up")),
 );
+const lineReport = new LineReport(() => inside()?.dataset.lineReport, csrf);
+let phase: string | undefined;
 const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; blocked: boolean; line: string } = { blocked: false, line: "" };
 const TOLD_OF_KEYS = ["data-epoch", "data-order", "data-recipient", "data-held", "data-sealed"];
 let before: CallState = "idle";
@@ -54,6 +57,7 @@ const told: Told = {
   soundBlocked: (blocked) => show({ blocked }),
   own: (microphone, camera) => show({ microphone, camera }),
   bearing: () => show({}),
+  line: (quality) => lineReport.tell(quality),
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
 };
 const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate);
@@ -73,12 +77,13 @@ page.addEventListener("submit", ({ target }) => {
 });
 page.addEventListener("keydown", keyed);
 window.addEventListener("online", () => call.hurry());
+addEventListener("pagehide", () => lease.go());
 wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
 new MutationObserver(lay).observe(page, {
   subtree: true,
   childList: true,
-  attributeFilter: ["data-room", "data-video", "data-presence", "data-as", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
+  attributeFilter: ["data-room", "data-video", "data-phase", "data-hushed", "data-presence", "data-as", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
 });
 lay();
 
@@ -101,6 +106,7 @@ function lay(): void {
   const here = inside()?.dataset ?? {};
   cover.lay();
   lease.hold(here.lease);
+  layCalm();
   encryption?.lay();
   if (here.room === "circle" && here.video === "on" && (encryption?.isOn ?? true)) {
     call.want(here.presence ?? "text");
@@ -114,6 +120,18 @@ function lay(): void {
   knock.lay(page);
   calm.lay(page);
   layOwn(here.video === "on");
+}
+
+/** After a rest everything stays off until each says otherwise: said once, for a while. */
+function layCalm(): void {
+  const calm = page.querySelector<HTMLElement>("#calm")?.dataset;
+  call.own.hush(calm?.hushed ?? "");
+  const goesOn = calm?.phase === "open" && phase !== undefined && phase !== "open";
+  phase = calm?.phase;
+  if (goesOn && inside()?.dataset.video === "on") {
+    show({ line: page.dataset.goesOn ?? "" });
+    setTimeout(() => shown.line === page.dataset.goesOn && show({ line: "" }), 10_000);
+  }
 }
 
 function layOwn(video: boolean): void {
@@ -188,6 +206,10 @@ function pressed({ target }: Event): void {
     void call.own.toggle(button.dataset.toggle as Device);
   } else if (button?.dataset.panel || button?.dataset.close) {
     toggle((button.dataset.panel ?? button.dataset.close) as Panel);
+  } else if (button?.matches("[data-hush]")) {
+    call.own.off();
+  } else if (button?.matches("[data-unmute]")) {
+    void call.own.turnOn("microphone");
   } else if (button?.matches("[data-sound]")) {
     call.startAudio();
   }

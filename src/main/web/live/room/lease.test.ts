@@ -26,3 +26,18 @@ it("asks where it stands when the server knows it no more, and waits while there
   await vi.advanceTimersByTimeAsync(20_000);
   expect(refused).toHaveBeenCalledOnce();
 });
+
+it("says that the page goes, if it was held at all", () => {
+  const lease = new Lease(
+    () => "token",
+    () => {},
+    async () => new Response(null, { status: 204 }),
+  );
+  const send = vi.fn((_address: string, _body: URLSearchParams) => true);
+  lease.go(send);
+  expect(send).not.toHaveBeenCalled();
+  lease.hold("/lease");
+  lease.go(send);
+  expect(send.mock.calls[0]?.[0]).toBe("/lease");
+  expect(send.mock.calls[0]?.[1].get("going")).toBe("yes");
+});

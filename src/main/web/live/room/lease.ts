@@ -22,6 +22,11 @@ export class Lease {
     }
   }
 
+  /** The page is being closed, or loaded again: told as browsers still send it. Back within moments, nobody notices. */
+  go(send = (address: string, body: URLSearchParams) => navigator.sendBeacon(address, body)): void {
+    this.address && send(this.address, new URLSearchParams({ _csrf: this.csrf(), going: "yes" }));
+  }
+
   private async renew(): Promise<void> {
     const body = new URLSearchParams({ _csrf: this.csrf() });
     const answer = await this.post(this.address ?? "", { method: "POST", body }).catch(() => undefined);

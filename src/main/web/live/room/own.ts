@@ -12,6 +12,9 @@ export interface OwnState {
   trouble(device: Device, trouble: Trouble): void;
 }
 
+/** As LiveKit numbers them. */
+const SOURCES: Record<Device, number> = { camera: 1, microphone: 2 };
+
 /** One's own microphone and picture: published by the chosen presence, switched off and on, one's picture hidden from oneself. */
 export class Own {
   private participant: LocalParticipant | undefined;
@@ -19,6 +22,7 @@ export class Own {
   private presence = "text";
   private readonly muted = new Set<Device>();
   private heldBack = false;
+  private hushed = "";
   private mirrored = false;
   private reflection: HTMLMediaElement | undefined;
   private paused: Device[] = [];
@@ -43,6 +47,8 @@ export class Own {
     this.participant = participant;
     this.identity = identity;
     participant.on(ParticipantEvent.LocalTrackPublished, () => this.reflect());
+    participant.on(ParticipantEvent.TrackMuted, ({ source }) => this.follow(source));
+    participant.on(ParticipantEvent.ParticipantPermissionsChanged, () => void this.publish());
     await this.publish();
   }
 
@@ -75,13 +81,39 @@ export class Own {
     void this.publish();
   }
 
-  async toggle(device: Device): Promise<void> {
+  private letGo(): void {
     if (this.heldBack) {
       this.heldBack = false;
-      (["microphone", "camera"] as const).forEach((each) => this.muted.add(each));
+      this.muted.add("microphone").add("camera");
     }
+  }
+
+  async toggle(device: Device): Promise<void> {
+    this.letGo();
     this.muted.has(device) ? this.muted.delete(device) : this.muted.add(device);
     await this.publish();
+  }
+
+  /** Turns a device on because the reader said so; never because somebody else did. */
+  async turnOn(device: Device): Promise<void> {
+    this.letGo();
+    this.muted.delete(device);
+    await this.publish();
+  }
+
+  /** Both off until the reader turns them on again. */
+  off(): void {
+    this.muted.add("microphone").add("camera");
+    void this.publish();
+  }
+
+  /** What may not be on now. It stays off afterwards: after a rest nobody is seen or heard without having said so. */
+  hush(devices: string): void {
+    if (devices !== this.hushed) {
+      this.hushed = devices;
+      devices.split(" ").forEach((device) => device && this.muted.add(device as Device));
+      void this.publish();
+    }
   }
 
   mirror(wanted: boolean): void {
@@ -89,8 +121,26 @@ export class Own {
     this.reflect();
   }
 
+  /** Somebody who leads has turned off all microphones: this one's switch says so, and turns it on again. */
+  private follow(source: Track.Source): void {
+    if (source === Track.Source.Microphone && this.wants("microphone")) {
+      this.muted.add("microphone");
+      void this.publish();
+    }
+  }
+
   private wants(device: Device): boolean {
-    return this.has(device) && !this.muted.has(device) && !this.paused.includes(device) && !this.heldBack;
+    return this.has(device) && !this.muted.has(device) && !this.paused.includes(device) && !this.isHushed(device) && !this.heldBack;
+  }
+
+  private isHushed(device: Device): boolean {
+    return this.hushed.includes(device);
+  }
+
+  /** The server lets go a moment after the page has been told; until then trying would look like a broken device. */
+  private isPermitted(device: Device): boolean {
+    const may = this.participant?.permissions;
+    return !may || (may.canPublish && (may.canPublishSources.length === 0 || may.canPublishSources.includes(SOURCES[device])));
   }
 
   private has(device: Device): boolean {
@@ -103,14 +153,14 @@ export class Own {
     await this.set("microphone", (on) => this.participant?.setMicrophoneEnabled(on));
     await this.set("camera", (on) => this.picture.show(this.participant, on ? LOOKS[this.presence] : undefined));
     this.reflect();
-    const state = (device: Device) => (this.has(device) ? this.wants(device) : undefined);
+    const state = (device: Device) => (this.has(device) && !this.isHushed(device) ? this.wants(device) : undefined);
     this.participant && this.stage.hear(this.identity, this.wants("microphone"));
     this.told.own(state("microphone"), state("camera"));
   }
 
   private async set(device: Device, enable: (on: boolean) => Promise<unknown> | undefined): Promise<void> {
     try {
-      await enable(this.wants(device));
+      await enable(this.wants(device) && this.isPermitted(device));
     } catch (failure) {
       this.muted.add(device);
       this.told.trouble(device, troubleOf(failure));

@@ -1,6 +1,7 @@
 package org.hearth.meetings;
 
 import java.util.Optional;
+import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 
 /** Questions about meetings, and the one thing the live room does to them. */
@@ -17,4 +18,7 @@ public interface Meetings {
 
     /** Ends it for all; ending what has ended changes nothing. Publishes {@link MeetingEnded}. */
     void end(Viewer facilitator, MeetingId meeting);
+
+    /** The same where nobody who leads is there to do it. */
+    void endUnattended(GroupId group, MeetingId meeting);
 }

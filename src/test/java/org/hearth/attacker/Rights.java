@@ -57,6 +57,7 @@ enum Rights {
         rights.put("GET /groups/{group}/contacts/{persona}", FACILITATOR);
         rights.put("POST /groups/{group}/contacts/{persona}", FACILITATOR);
         inTheRoom(rights);
+        leading(rights);
         ofOneself(rights);
         comingIn(rights);
         lifeOfAGroup(rights);
@@ -86,6 +87,27 @@ enum Rights {
         rights.put("GET " + MEETING + "/room/keys/envelope", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/validate", PRESENT);
         rights.put("GET " + MEETING + "/signal/rtc/v1/validate", PRESENT);
+    }
+
+    private static void leading(Map<String, Rights> rights) {
+        for (var verb : new String[] {
+            "/pause",
+            "/pause/ending",
+            "/pause-wish/answer",
+            "/quiet",
+            "/quiet/ending",
+            "/voice-wish",
+            "/lock",
+            "/lock/opening",
+            "/refusal"
+        }) {
+            rights.put("POST " + MEETING + verb, PRESENT_FACILITATOR);
+        }
+        for (var verb :
+                new String[] {"/pause-wish", "/pause-wish/taking-back", "/voice-wish/answer", "/knock", "/line-report"
+                }) {
+            rights.put("POST " + MEETING + verb, PRESENT);
+        }
     }
 
     private static void beforeAMeeting(Map<String, Rights> rights) {

@@ -31,6 +31,7 @@ class RouteMatrixTests {
             entry("presence", "text"),
             entry("ready", "yes"),
             entry("text", "Hello"),
+            entry("line", "good"),
             entry("phone", "12345678"),
             entry("reason", "Because"),
             entry("words", "Some words"),

@@ -34,15 +34,50 @@ import org.springframework.context.annotation.Import;
 @Import(Evening.class)
 class LiveRoomJourney {
 
-    /** Notes when each frame of this person's picture is shown. */
-    private static final String WATCH_FRAMES = """
-            who => {
-              const video = document.querySelector(`#media-${who} video`);
-              window.frames_ = [];
-              const note = () => { window.frames_.push(Date.now()); video.requestVideoFrameCallback(note); };
-              video.requestVideoFrameCallback(note);
+    /** Counts the frames this page decodes, of whomever, and notes when a facilitator's form was answered. */
+    private static final String COUNT_FRAMES = """
+            (() => {
+              const lines = [], known = new Map();
+              const Line = window.RTCPeerConnection;
+              window.RTCPeerConnection = class extends Line {
+                constructor(...how) { super(...how); lines.push(this); }
+              };
+              window.samples = [];
+              const ask = window.fetch;
+              window.fetch = async (...what) => {
+                const answer = await ask(...what);
+                if (String(what[0]?.url ?? what[0]).endsWith('/removal')) window.answered = Date.now();
+                return answer;
+              };
+              const sample = async () => {
+                for (const line of lines) {
+                  const stats = await line.getStats().catch(() => []);
+                  for (const one of stats.values?.() ?? []) {
+                    if (one.type === 'inbound-rtp' && one.kind === 'video') {
+                      known.set(one.id + lines.indexOf(line), one.framesDecoded ?? 0);
+                    }
+                  }
+                }
+                window.samples.push([Date.now(), [...known.values()].reduce((sum, next) => sum + next, 0)]);
+                setTimeout(sample, 20);
+              };
+              sample();
+            })();
+            """;
+
+    /** How many more there were after a moment, until two seconds later. */
+    private static final String FRAMES_SINCE = """
+            async moment => {
+              while (window.samples.at(-1)[0] < moment + 2000) {
+                await new Promise(done => setTimeout(done, 50));
+              }
+              const before = window.samples.findLast(([at]) => at <= moment)?.[1] ?? 0;
+              return window.samples.at(-1)[1] - before;
             }
             """;
+
+    /** What had come over the line before LiveKit was told and a busy machine still unpacks, for a tile that is gone. */
+    private static final int FRAMES_UNDER_WAY = 10;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -147,9 +182,9 @@ class LiveRoomJourney {
 
     @Test
     void whoWasRemovedCannotComeBackByAnyWay() {
-        var first = page(ingrid).goIn();
+        var first = counting(ingrid).goIn();
         first.waitForCircleOf(1);
-        var second = page(mari).goIn();
+        var second = counting(mari).goIn();
         first.press("Let in Mari");
         first.waitForCircleOf(2);
         var removed = second.identity();
@@ -157,18 +192,21 @@ class LiveRoomJourney {
         first.waitUntilSeenAndHeard(removed);
         var token = token(second);
 
-        second.page.evaluate(WATCH_FRAMES, first.identity());
-        first.page.evaluate("() => addEventListener('click', () => window.clicked = Date.now(), { capture: true })");
         first.press("Remove Mari");
-        await().pollInterval(Duration.ofMillis(10)).until(() -> !connected().contains(removed));
-        var clicked = first.page.evaluate("() => window.clicked");
+        first.page.locator("[popover]:popover-open summary").click();
+        first.press("Remove for good Mari");
+        await().until(() ->
+                first.page.evaluate("() => window.answered ?? 0") instanceof Number at && at.longValue() > 0);
+        var answered = first.page.evaluate("() => window.answered");
         assertThat(second.page.getByText("You are no longer in this meeting")).isVisible();
         first.waitForCircleOf(1);
-        var late = (List<?>)
-                second.page.evaluate("clicked => window.frames_.map(at => at - clicked).filter(ms => ms > 0)", clicked);
-        System.out.println("frames seen after the click to remove: " + late.size() + ", the last after "
-                + (late.isEmpty() ? 0 : late.getLast()) + " ms");
-        assertThat(late).hasSizeLessThan(30);
+        assertThat(((Number) second.page.evaluate(FRAMES_SINCE, answered)).intValue())
+                .as("frames that the removed one decoded after the answer")
+                .isZero();
+        assertThat(((Number) first.page.evaluate(FRAMES_SINCE, answered)).intValue())
+                .as("frames of the removed one that others decoded after the answer")
+                .isLessThanOrEqualTo(FRAMES_UNDER_WAY);
+        assertThat(connected()).doesNotContain(removed);
 
         second.open("room");
         assertThat(second.page.getByText("You are no longer in this meeting")).isVisible();
@@ -178,6 +216,37 @@ class LiveRoomJourney {
                 .isEqualTo(404);
         assertThat(connects(second, token)).isEqualTo("refused");
         assertThat(connected()).doesNotContain(removed);
+    }
+
+    @Test
+    void whileTheRoomRestsNothingFlowsAndAfterwardsEachTurnsTheirsOn() {
+        var first = counting(ingrid).goIn();
+        var second = page(mari).goIn();
+        first.press("Let in Mari");
+        second.waitForCircleOf(2);
+        first.waitUntilSeenAndHeard(second.identity());
+        first.press("All microphones off");
+        assertThat(second.page.locator("[data-toggle=microphone]")).containsText("Mic off");
+        second.page.locator("[data-toggle=microphone]").click();
+        assertThat(second.page.locator("[data-toggle=microphone]")).containsText("Mic on");
+
+        first.press("Pause for all");
+        assertThat(second.page.getByText("We rest for a moment")).isVisible();
+        assertThat(second.page.locator("[data-toggle=camera]")).isHidden();
+        await().until(() ->
+                first.page.locator("#media-" + second.identity() + " video").count() == 0);
+        await().until(
+                        () -> first.page.evaluate(FRAMES_SINCE, first.page.evaluate("() => Date.now()")),
+                        one -> ((Number) one).intValue() == 0);
+        first.look("paused-with-picture");
+
+        first.press("Go on together");
+        assertThat(second.page.locator("[data-toggle=camera]")).containsText("Picture off");
+        assertThat(second.page.locator("#line")).containsText("We go on.");
+        assertThat(first.page.locator("#media-" + second.identity() + " video")).hasCount(0);
+        second.page.locator("[data-toggle=camera]").click();
+        second.page.locator("[data-toggle=microphone]").click();
+        first.waitUntilSeenAndHeard(second.identity());
     }
 
     @Test
@@ -262,6 +331,12 @@ class LiveRoomJourney {
     private java.util.Set<String> connected() {
         var room = rooms.find(meeting.id()).map(Room::mediaRoom).orElseThrow();
         return calls.listParticipants(video.ready().orElseThrow(), room);
+    }
+
+    private RoomPage counting(Person person) {
+        var page = page(person);
+        page.page.addInitScript(COUNT_FRAMES);
+        return page;
     }
 
     private RoomPage page(Person person) {

@@ -63,6 +63,10 @@ public class Evening {
         return person(group, pseudonym, Role.MEMBER);
     }
 
+    public Person coFacilitator(GroupId group, String pseudonym) {
+        return person(group, pseudonym, Role.CO_FACILITATOR);
+    }
+
     public Meeting meeting(Person facilitator) {
         return meeting(facilitator, clock.instant());
     }

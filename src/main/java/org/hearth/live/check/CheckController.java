@@ -7,6 +7,7 @@ import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Typed;
+import org.hearth.live.media.MediaSources;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.server.VideoServer;
 import org.hearth.web.Html;
@@ -65,8 +66,8 @@ class CheckController {
                 .cacheControl(CacheControl.noStore())
                 .body(new Lines(
                         path(viewer) + "/signal",
-                        tokens.mint(server, room.sending()),
-                        tokens.mint(server, room.receiving())));
+                        tokens.mint(server, room.sending(), MediaSources.ALL),
+                        tokens.mint(server, room.receiving(), MediaSources.ALL)));
     }
 
     /** One word for those who lead, and only when its owner sends it. */

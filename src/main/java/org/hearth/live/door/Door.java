@@ -12,9 +12,12 @@ import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.presence.Guise;
 import org.hearth.live.presence.Leases;
+import org.hearth.live.presence.Marks;
+import org.hearth.live.presence.MarksTable;
 import org.hearth.live.presence.Presence;
 import org.hearth.live.room.RoomTable;
 import org.hearth.meetings.MeetingId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,7 @@ public class Door {
     private final Attending attending;
     private final AttendanceTable attendances;
     private final RoomTable rooms;
+    private final MarksTable marks;
     private final Leases leases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,12 +41,14 @@ public class Door {
             Attending attending,
             AttendanceTable attendances,
             RoomTable rooms,
+            MarksTable marks,
             Leases leases,
             Clock clock,
             ApplicationEventPublisher events) {
         this.attending = attending;
         this.attendances = attendances;
         this.rooms = rooms;
+        this.marks = marks;
         this.leases = leases;
         this.clock = clock;
         this.events = events;
@@ -108,11 +114,17 @@ public class Door {
     public void admitAll(Viewer facilitator, MeetingId meeting) {
         attending.leading(facilitator, meeting);
         rooms.lock(meeting);
+        var known = marks.of(meeting);
         for (var one : attendances.here(meeting)) {
-            if (one.state() == AttendanceState.WAITING && attendances.seat(one)) {
+            if (one.state() == AttendanceState.WAITING && !isOutside(known.get(one.id())) && attendances.seat(one)) {
                 tell(one, AttendanceState.ADMITTED);
             }
         }
+    }
+
+    /** Whoever came after the door was locked is let in by name alone. */
+    private static boolean isOutside(@Nullable Marks marks) {
+        return marks != null && marks.outside();
     }
 
     /** Sends out, for the whole of this meeting, also somebody who waits or has left. Facilitators stay. */

@@ -1,6 +1,7 @@
 package org.hearth.live.door;
 
 import org.hearth.groups.Viewer;
+import org.hearth.live.media.MediaCuts;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
@@ -19,9 +20,11 @@ class DoorController {
     private static final String SCRIPT = "HX-Request";
 
     private final Door door;
+    private final MediaCuts cuts;
 
-    DoorController(Door door) {
+    DoorController(Door door, MediaCuts cuts) {
         this.door = door;
+        this.cuts = cuts;
     }
 
     @PostMapping(path = "/groups/{group}/meetings/{meeting}/door", params = "who")
@@ -50,6 +53,7 @@ class DoorController {
             @RequestParam AttendanceId who,
             @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         door.remove(viewer, meeting, who);
+        cuts.cutNow(meeting, who);
         return new RoomAddress(viewer.group(), meeting).backTo("room", script);
     }
 }

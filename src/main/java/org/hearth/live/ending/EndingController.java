@@ -2,6 +2,7 @@ package org.hearth.live.ending;
 
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
+import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
@@ -19,8 +20,10 @@ class EndingController {
 
     private final Attending attending;
     private final Meetings meetings;
+    private final RoomCalm calm;
 
-    EndingController(Attending attending, Meetings meetings) {
+    EndingController(Attending attending, Meetings meetings, RoomCalm calm) {
+        this.calm = calm;
         this.attending = attending;
         this.meetings = meetings;
     }
@@ -36,7 +39,10 @@ class EndingController {
     @GetMapping("/groups/{group}/meetings/{meeting}/thanks")
     Html thanks(Viewer viewer, @PathVariable("meeting") MeetingId id) {
         var meeting = attending.meeting(viewer, id);
-        var page = new ThanksPage(new RoomAddress(viewer.group(), id), attending.isOpen(meeting));
+        var page = new ThanksPage(
+                new RoomAddress(viewer.group(), id),
+                attending.isOpen(meeting),
+                meeting.ended() && calm.endedUnattended(id));
         return Html.of("live/ending/thanks", page);
     }
 }

@@ -27,8 +27,10 @@ class MediaController {
     private final RoomTable rooms;
     private final VideoServer video;
     private final MediaTokens tokens;
+    private final MediaSources sources;
 
-    MediaController(Attending attending, RoomTable rooms, VideoServer video, MediaTokens tokens) {
+    MediaController(Attending attending, RoomTable rooms, VideoServer video, MediaTokens tokens, MediaSources sources) {
+        this.sources = sources;
         this.attending = attending;
         this.rooms = rooms;
         this.video = video;
@@ -41,7 +43,7 @@ class MediaController {
         var encrypted = attending.meeting(viewer, meeting).encrypted();
         var room = rooms.find(meeting).orElseThrow(NotFound::new);
         var server = video.ready().orElseThrow(NotFound::new);
-        var token = tokens.mint(server, new MediaGrant(own.id(), room.mediaRoom()));
+        var token = tokens.mint(server, new MediaGrant(own.id(), room.mediaRoom()), sources.of(meeting, own.id()));
         var address = new RoomAddress(viewer.group(), meeting).at("signal");
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -1,12 +1,17 @@
 package org.hearth.live.media;
 
+import java.io.UncheckedIOException;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceEnded;
+import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.room.RoomClosed;
 import org.hearth.live.room.RoomTable;
 import org.hearth.live.server.VideoServer;
+import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -14,7 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 
 /** Tells LiveKit, after commit and until it has heard, who is not inside any more. */
 @Component
-class MediaCuts {
+public class MediaCuts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaCuts.class);
 
     private final AttendanceTable attendances;
     private final RoomTable rooms;
@@ -33,6 +40,15 @@ class MediaCuts {
     @Nullable
     AttendanceEnded on(AttendanceChanged changed) {
         return changed.now().isHere() ? null : new AttendanceEnded(changed.meeting(), changed.attendance());
+    }
+
+    /** Before the answer to whoever sent them out; if LiveKit does not hear it now, {@link #on(AttendanceEnded)} tries again. */
+    public void cutNow(MeetingId meeting, AttendanceId gone) {
+        try {
+            on(new AttendanceEnded(meeting, gone));
+        } catch (UncheckedIOException later) {
+            LOG.warn("picture and sound of somebody sent out are cut later", later);
+        }
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

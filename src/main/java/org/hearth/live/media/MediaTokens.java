@@ -42,8 +42,12 @@ public class MediaTokens {
         this.clock = clock;
     }
 
-    /** For one person in one room: sees and hears all, shows picture and sound, changes nothing and sends no data. */
-    public String mint(Ready server, MediaGrant grant) {
+    /**
+     * For one person in one room: sees and hears all, changes nothing and sends no data.
+     *
+     * @param sources what they may send now: {@code camera}, {@code microphone}
+     */
+    public String mint(Ready server, MediaGrant grant, List<String> sources) {
         return sign(
                 server,
                 claims(server, FOR_A_PERSON)
@@ -54,8 +58,8 @@ public class MediaTokens {
                                         "room", grant.room().text(),
                                         "roomJoin", true,
                                         "canSubscribe", true,
-                                        "canPublish", true,
-                                        "canPublishSources", List.of("camera", "microphone"),
+                                        "canPublish", !sources.isEmpty(),
+                                        "canPublishSources", sources,
                                         "canPublishData", false,
                                         "canUpdateOwnMetadata", false))
                         .build());

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,51 @@ public class RoomCalls {
 
     public void deleteRoom(Ready server, MediaRoom room) {
         call(server, room, "DeleteRoom", Map.of("room", room.text()));
+    }
+
+    /**
+     * Somebody who is connected.
+     *
+     * @param sources what they may send
+     * @param microphones their tracks that are heard
+     */
+    record Connected(AttendanceId identity, Set<String> sources, List<String> microphones) {}
+
+    List<Connected> connected(Ready server, MediaRoom room) {
+        var answer = call(server, room, "ListParticipants", Map.of("room", room.text()));
+        return StreamSupport.stream(answer.path("participants").spliterator(), false)
+                .map(RoomCalls::connected)
+                .toList();
+    }
+
+    private static Connected connected(JsonNode participant) {
+        var permission = participant.path("permission");
+        var sources = permission.path("can_publish").asBoolean(false)
+                ? StreamSupport.stream(permission.path("can_publish_sources").spliterator(), false)
+                        .map(source -> source.asString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.<String>of();
+        var microphones = StreamSupport.stream(participant.path("tracks").spliterator(), false)
+                .filter(track -> track.path("source").asString().equals("MICROPHONE"))
+                .filter(track -> !track.path("muted").asBoolean(false))
+                .map(track -> track.path("sid").asString())
+                .toList();
+        return new Connected(AttendanceId.valueOf(participant.path("identity").asString()), sources, microphones);
+    }
+
+    /** What somebody sends and may not any more is cut at once. */
+    void permit(Ready server, MediaRoom room, AttendanceId identity, List<String> sources) {
+        var permission = Map.of(
+                "can_subscribe",
+                true,
+                "can_publish",
+                !sources.isEmpty(),
+                "can_publish_data",
+                false,
+                "can_publish_sources",
+                sources.stream().map(source -> source.toUpperCase(Locale.ROOT)).toList());
+        var facts = Map.of("room", room.text(), "identity", identity.text(), "permission", permission);
+        call(server, room, "UpdateParticipant", facts);
     }
 
     /** Who is connected, by identity. */

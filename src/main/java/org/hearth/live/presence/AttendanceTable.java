@@ -169,7 +169,7 @@ public class AttendanceTable {
     public boolean release(AttendanceId attendance, AttendanceState to) {
         return sql.sql("""
                         update attendance
-                        set state = :to, seat = null
+                        set state = :to, seat = null, abrupt = false
                         where id = :id
                         and state in ('waiting', 'admitted', 'away')
                         """)

@@ -105,6 +105,11 @@ public class Attending {
         return viewer.leads() && viewer.is(own.persona());
     }
 
+    /** Somebody else, or oneself, in a meeting; whoever asks has shown that they may. */
+    public Attendance other(MeetingId meeting, AttendanceId who) {
+        return attendances.find(meeting, who).orElseThrow(NotFound::new);
+    }
+
     @Transactional
     public void present(Viewer viewer, MeetingId meeting, Presence presence) {
         var own = here(viewer, meeting);

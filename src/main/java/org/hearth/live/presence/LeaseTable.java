@@ -28,6 +28,13 @@ class LeaseTable {
                 .update();
     }
 
+    void shorten(AttendanceId attendance, Instant until) {
+        sql.sql("update attendance set lease_until = least(lease_until, :until) where id = :id")
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("id", attendance.value())
+                .update();
+    }
+
     /** True if they were away. */
     boolean comeBack(AttendanceId attendance) {
         return sql.sql("update attendance set state = 'admitted' where id = :id and state = 'away'")
@@ -54,7 +61,7 @@ class LeaseTable {
     List<AttendanceChanged> giveUp(Instant now, Instant longAgo) {
         return sql.sql("""
                         update attendance
-                        set state = 'left', seat = null
+                        set state = 'left', seat = null, abrupt = state = 'away'
                         where (state = 'waiting' and lease_until < :now)
                         or (state = 'away' and lease_until < :longAgo)
                         returning meeting_id, id, state

@@ -19,6 +19,7 @@ public class Leases {
     public static final Duration RENEWED_EVERY = Duration.ofSeconds(20);
 
     private static final Duration OF_A_PAGE = Duration.ofSeconds(70);
+    private static final Duration OF_A_CLOSED_PAGE = Duration.ofSeconds(25);
     private static final Duration OF_A_READER = Duration.ofMinutes(15);
     private static final Duration OF_AN_EMPTY_CHAIR = Duration.ofMinutes(10);
 
@@ -42,6 +43,12 @@ public class Leases {
     public void renew(Attendance attendance) {
         table.extend(attendance.id(), clock.instant().plus(OF_A_PAGE));
         comeBack(attendance);
+    }
+
+    /** The page was closed, or is loaded again: whoever leads a circle is missed before long. */
+    @Transactional
+    public void expectBack(Attendance attendance) {
+        table.shorten(attendance.id(), clock.instant().plus(OF_A_CLOSED_PAGE));
     }
 
     /** A sign of life from a reader: a line, a button. */

@@ -38,7 +38,12 @@ class PresenceController {
 
     @PostMapping("/groups/{group}/meetings/{meeting}/lease")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void renew(Viewer viewer, @PathVariable MeetingId meeting) {
-        leases.renew(attending.here(viewer, meeting));
+    void renew(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(required = false) @Nullable String going) {
+        var own = attending.here(viewer, meeting);
+        if (going == null) {
+            leases.renew(own);
+        } else {
+            leases.expectBack(own);
+        }
     }
 }

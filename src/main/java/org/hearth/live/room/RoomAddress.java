@@ -16,6 +16,11 @@ public record RoomAddress(GroupId group, MeetingId meeting) {
         return "/groups/" + group.text() + "/meetings/" + meeting.text() + "/" + part;
     }
 
+    /** Where the next ones are. */
+    public String meetings() {
+        return "/groups/" + group.text() + "/meetings";
+    }
+
     /** Where people go on talking. */
     public String forum() {
         return "/groups/" + group.text() + "/threads";

@@ -6,6 +6,7 @@ import org.hearth.live.chat.ChatForm;
 import org.hearth.live.codeword.Covered;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.refusal.Refusals;
 import org.hearth.meetings.MeetingId;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
@@ -21,8 +22,10 @@ class RoomController {
     private final Attending attending;
     private final RoomView view;
     private final Covered covered;
+    private final Refusals refusals;
 
-    RoomController(Attending attending, RoomView view, Covered covered) {
+    RoomController(Attending attending, RoomView view, Covered covered, Refusals refusals) {
+        this.refusals = refusals;
         this.attending = attending;
         this.view = view;
         this.covered = covered;
@@ -40,7 +43,9 @@ class RoomController {
         }
         return attending
                 .find(viewer, meeting)
-                .filter(own -> own.covered() || own.state() != AttendanceState.LEFT)
+                .filter(own -> own.covered()
+                        || own.state() != AttendanceState.LEFT
+                        || refusals.of(own.id()).isPresent())
                 .<Object>map(own -> own.covered()
                         ? covered.page(me, request, address)
                         : Html.of("live/room/show", view.page(viewer, meeting, ChatForm.fresh())))

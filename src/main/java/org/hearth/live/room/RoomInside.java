@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.identity.Persona;
+import org.hearth.live.calm.CalmView;
+import org.hearth.live.calm.LeadView;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
 import org.hearth.live.keys.Keyring;
 import org.hearth.live.keys.Leaders;
 import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.refusal.Refused;
 import org.hearth.live.waiting.Tonight;
 import org.hearth.live.waiting.WaitingRoom;
 
@@ -36,9 +39,20 @@ public sealed interface RoomInside {
     record Aside(List<ChatLine> lines, ChatForm form, Leaders leaders) {}
 
     /**
+     * The door was locked before they came.
+     *
+     * @param knocked whether they let those who lead know
+     */
+    record Outside(RoomAddress address, boolean knocked) implements RoomInside {}
+
+    /** Sent away for now; may come again. */
+    record SentAway(RoomAddress address, Refused refused) implements RoomInside {}
+
+    /**
      * In the circle.
      *
      * @param tiles by their chairs, the same for everybody
+     * @param calm how the room is just now
      * @param side what only a facilitator has
      * @param keyring of an encrypted meeting
      */
@@ -50,7 +64,8 @@ public sealed interface RoomInside {
             ChatForm form,
             Optional<Side> side,
             Video video,
-            Optional<Keyring> keyring)
+            Optional<Keyring> keyring,
+            CalmView calm)
             implements RoomInside {
 
         /** No chair is free. */
@@ -65,11 +80,15 @@ public sealed interface RoomInside {
     /** Out of sight: nothing of the room is shown to them. */
     record Covered(RoomAddress address) implements RoomInside {}
 
-    /** The meeting has ended. */
-    record Over(RoomAddress address) implements RoomInside {}
+    /**
+     * The meeting has ended.
+     *
+     * @param unattended because nobody who leads could come back
+     */
+    record Over(RoomAddress address, boolean unattended) implements RoomInside {}
 
     /**
-     * The facilitator's panel: who waits, by their coming, and who can be sent out.
+     * The facilitator's panel: who waits, by their coming, who can be sent out, and what else they look after.
      *
      * @param tonight how people said they are
      * @param words what those who wait are told; may be empty
@@ -78,6 +97,7 @@ public sealed interface RoomInside {
     record Side(
             List<Tile> waiting,
             List<Tile> others,
+            LeadView lead,
             Map<AttendanceId, Tonight> tonight,
             String words,
             List<Persona> quiet) {

@@ -16,6 +16,12 @@ public sealed interface RoomPush {
     /** One's own place before the door has changed. */
     record Place(RoomInside.Waiting waiting) implements RoomPush {}
 
+    /** What only those who lead see has changed. */
+    record Side(RoomInside.Circle circle) implements RoomPush {}
+
+    /** What the reader alone sees has changed. */
+    record Own(RoomInside.Circle circle) implements RoomPush {}
+
     /** Who can be handed the room's key has changed, or which it is. */
     record Keys(Keyring keyring) implements RoomPush {}
 

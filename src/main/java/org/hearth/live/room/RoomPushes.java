@@ -1,6 +1,10 @@
 package org.hearth.live.room;
 
 import java.util.Optional;
+import org.hearth.live.calm.CalmChanged;
+import org.hearth.live.calm.OwnChanged;
+import org.hearth.live.calm.RoomCalm;
+import org.hearth.live.calm.SideChanged;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLineSaid;
@@ -31,6 +35,7 @@ class RoomPushes {
     private final AttendanceTable attendances;
     private final Chat chat;
     private final Keys keys;
+    private final RoomCalm calm;
 
     RoomPushes(
             Streams streams,
@@ -39,7 +44,8 @@ class RoomPushes {
             Attending attending,
             AttendanceTable attendances,
             Chat chat,
-            Keys keys) {
+            Keys keys,
+            RoomCalm calm) {
         this.streams = streams;
         this.view = view;
         this.rooms = rooms;
@@ -47,6 +53,7 @@ class RoomPushes {
         this.attendances = attendances;
         this.chat = chat;
         this.keys = keys;
+        this.calm = calm;
     }
 
     @EventListener
@@ -56,6 +63,55 @@ class RoomPushes {
                 listener -> listener instanceof RoomViewer viewer
                         ? people(viewer, changed.meeting(), viewer.attendance().equals(changed.attendance()))
                         : Optional.empty());
+    }
+
+    @EventListener
+    void on(CalmChanged changed) {
+        streams.publish(
+                RoomGate.topic(changed.meeting()),
+                listener -> listener instanceof RoomViewer viewer
+                        ? inside(viewer, changed.meeting())
+                                .flatMap(inside -> push(
+                                        inside instanceof RoomInside.Circle circle
+                                                ? new RoomPush.People(circle)
+                                                : new RoomPush.Whole(inside)))
+                        : Optional.empty());
+    }
+
+    @EventListener
+    void on(SideChanged changed) {
+        streams.publish(
+                RoomGate.topic(changed.meeting()),
+                listener ->
+                        listener instanceof RoomViewer viewer && viewer.viewer().leads()
+                                ? circle(viewer, changed.meeting())
+                                        .filter(circle -> circle.side().isPresent())
+                                        .flatMap(circle -> push(new RoomPush.Side(circle)))
+                                : Optional.empty());
+    }
+
+    @EventListener
+    void on(OwnChanged changed) {
+        streams.publish(
+                RoomGate.topic(changed.meeting()),
+                listener -> listener instanceof RoomViewer viewer
+                                && viewer.attendance().equals(changed.attendance())
+                        ? own(viewer, changed.meeting())
+                        : Optional.empty());
+    }
+
+    private Optional<Push> own(RoomViewer viewer, MeetingId meeting) {
+        return inside(viewer, meeting)
+                .flatMap(inside -> push(
+                        inside instanceof RoomInside.Circle circle
+                                ? new RoomPush.Own(circle)
+                                : new RoomPush.Whole(inside)));
+    }
+
+    private Optional<RoomInside.Circle> circle(RoomViewer viewer, MeetingId meeting) {
+        return inside(viewer, meeting)
+                .filter(RoomInside.Circle.class::isInstance)
+                .map(RoomInside.Circle.class::cast);
     }
 
     /** Trying again they are refused, and then told by the page itself where they stand. */
@@ -71,11 +127,12 @@ class RoomPushes {
 
     @EventListener
     void on(RoomClosed closed) {
+        var unattended = calm.endedUnattended(closed.meeting());
         streams.publish(
                 RoomGate.topic(closed.meeting()),
                 listener -> listener instanceof RoomViewer viewer
                         ? push(new RoomPush.Whole(new RoomInside.Over(
-                                new RoomAddress(viewer.viewer().group(), closed.meeting()))))
+                                new RoomAddress(viewer.viewer().group(), closed.meeting()), unattended)))
                         : Optional.empty());
     }
 
@@ -153,11 +210,14 @@ class RoomPushes {
     }
 
     private Optional<Push> people(RoomViewer viewer, MeetingId meeting, boolean whole) {
+        return inside(viewer, meeting).flatMap(inside -> push(whole ? new RoomPush.Whole(inside) : part(inside)));
+    }
+
+    private Optional<RoomInside> inside(RoomViewer viewer, MeetingId meeting) {
         return attending
                 .find(viewer.viewer(), meeting, viewer.attendance())
                 .flatMap(own -> view.inside(
-                        viewer.viewer(), attending.meeting(viewer.viewer(), meeting), own, ChatForm.fresh()))
-                .flatMap(inside -> push(whole ? new RoomPush.Whole(inside) : part(inside)));
+                        viewer.viewer(), attending.meeting(viewer.viewer(), meeting), own, ChatForm.fresh()));
     }
 
     private static RoomPush part(RoomInside inside) {
@@ -165,6 +225,8 @@ class RoomPushes {
             case RoomInside.Waiting waiting -> new RoomPush.Place(waiting);
             case RoomInside.Circle circle -> new RoomPush.People(circle);
             case RoomInside.Covered covered -> new RoomPush.Whole(covered);
+            case RoomInside.Outside outside -> new RoomPush.Whole(outside);
+            case RoomInside.SentAway away -> new RoomPush.Whole(away);
             case RoomInside.Removed removed -> new RoomPush.Whole(removed);
             case RoomInside.Over over -> new RoomPush.Whole(over);
         };

@@ -1,13 +1,14 @@
 package org.hearth.live.room;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.calm.Phase;
+import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.codeword.Covering;
@@ -16,8 +17,11 @@ import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.refusal.Refusals;
 import org.hearth.live.room.RoomInside.Aside;
 import org.hearth.live.room.RoomInside.Circle;
+import org.hearth.live.room.RoomInside.Outside;
+import org.hearth.live.room.RoomInside.SentAway;
 import org.hearth.live.room.RoomInside.Side;
 import org.hearth.live.room.RoomInside.Video;
 import org.hearth.live.room.RoomInside.Waiting;
@@ -43,6 +47,8 @@ public class RoomView {
     private final Covering covering;
     private final Shapes shapes;
     private final VideoServer video;
+    private final RoomCalm calm;
+    private final Refusals refusals;
     private final WaitingView waiting;
     private final Arriving arriving;
 
@@ -57,7 +63,9 @@ public class RoomView {
             Shapes shapes,
             VideoServer video,
             WaitingView waiting,
-            Arriving arriving) {
+            Arriving arriving,
+            RoomCalm calm,
+            Refusals refusals) {
         this.attending = attending;
         this.attendances = attendances;
         this.rooms = rooms;
@@ -67,6 +75,8 @@ public class RoomView {
         this.covering = covering;
         this.shapes = shapes;
         this.video = video;
+        this.calm = calm;
+        this.refusals = refusals;
         this.waiting = waiting;
         this.arriving = arriving;
     }
@@ -76,7 +86,7 @@ public class RoomView {
         var meeting = attending.meeting(viewer, id);
         var inside = attending.isOpen(meeting)
                 ? attending.find(viewer, id).flatMap(own -> inside(viewer, meeting, own, form))
-                : Optional.<RoomInside>of(new RoomInside.Over(new RoomAddress(viewer.group(), id)));
+                : Optional.<RoomInside>of(new RoomInside.Over(new RoomAddress(viewer.group(), id), false));
         return new RoomPage(
                 meeting,
                 inside.orElseThrow(NotFound::new),
@@ -102,16 +112,21 @@ public class RoomView {
             case WAITING -> Optional.of(waiting(address, viewer, meeting, own, form));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
-            case LEFT -> Optional.empty();
+            case LEFT -> refusals.of(own.id()).map(refused -> new SentAway(address, refused));
         };
     }
 
-    private Waiting waiting(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
+    private RoomInside waiting(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
+        var now = calm.now(viewer, meeting.id());
+        if (now.isOutside(own.id())) {
+            return new Outside(address, now.hasKnocked(own.id()));
+        }
         var before = attendances.here(meeting.id()).stream()
-                .filter(one -> one.state() == AttendanceState.WAITING)
+                .filter(one -> one.state() == AttendanceState.WAITING && !now.isOutside(one.id()))
                 .map(Attendance::id)
                 .toList();
-        var open = rooms.find(meeting.id()).filter(Room::opened).isPresent();
+        var open = rooms.find(meeting.id()).filter(Room::opened).isPresent()
+                && now.state().phase() != Phase.HELD;
         var aside = meeting.encrypted()
                 ? Optional.of(new Aside(chat.lines(own), form, keys.leaders(own)))
                 : Optional.<Aside>empty();
@@ -120,23 +135,33 @@ public class RoomView {
     }
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
+        var now = calm.now(viewer, meeting.id());
         var tiles = tiles(attendances.here(meeting.id()), own);
         var inside = tiles.stream().filter(tile -> isInside(tile)).toList();
-        var side = new Side(
-                tiles.stream().filter(tile -> !isInside(tile)).toList(),
-                inside.stream().filter(tile -> !tile.leads()).toList(),
-                viewer.leads() ? arriving.of(meeting.id()) : Map.of(),
-                arriving.words(meeting.id()),
-                viewer.leads() ? covering.covered(meeting.id()) : List.of());
+        var you = inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new);
         return new Circle(
                 address,
                 inside,
-                inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new),
+                you,
                 chat.lines(own),
                 form,
-                Attending.isLedBy(viewer, own) ? Optional.of(side) : Optional.empty(),
+                Attending.isLedBy(viewer, own) ? Optional.of(side(viewer, now, tiles)) : Optional.empty(),
                 video(),
-                meeting.encrypted() ? Optional.of(keys.ring(own)) : Optional.empty());
+                meeting.encrypted() ? Optional.of(keys.ring(own)) : Optional.empty(),
+                calm.of(now, inside, you));
+    }
+
+    private Side side(Viewer viewer, RoomCalm.Now now, List<Tile> tiles) {
+        return new Side(
+                tiles.stream()
+                        .filter(tile -> !isInside(tile)
+                                && !now.isOutside(tile.attendance().id()))
+                        .toList(),
+                tiles.stream().filter(tile -> isInside(tile) && !tile.leads()).toList(),
+                calm.lead(viewer, now, tiles),
+                arriving.of(now.state().meeting()),
+                arriving.words(now.state().meeting()),
+                covering.covered(now.state().meeting()));
     }
 
     private static boolean isInside(Tile tile) {

@@ -1,6 +1,8 @@
 package org.hearth.live.signal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearth.groups.Capability;
 import org.hearth.groups.GroupId;
@@ -9,6 +11,7 @@ import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.check.CheckRooms;
 import org.hearth.live.media.MediaGrant;
+import org.hearth.live.media.MediaSources;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.RoomTable;
@@ -39,6 +42,7 @@ class SignalGate {
     private final RoomTable rooms;
     private final VideoServer video;
     private final MediaTokens tokens;
+    private final MediaSources sources;
     private final CheckRooms checks;
 
     SignalGate(
@@ -47,7 +51,9 @@ class SignalGate {
             RoomTable rooms,
             VideoServer video,
             MediaTokens tokens,
-            CheckRooms checks) {
+            CheckRooms checks,
+            MediaSources sources) {
+        this.sources = sources;
         this.groups = groups;
         this.attending = attending;
         this.rooms = rooms;
@@ -72,7 +78,9 @@ class SignalGate {
     private Answer ask(Viewer viewer, MeetingId meeting, String token) {
         attending.meeting(viewer, meeting);
         return pass(
-                token, said -> expected(viewer, meeting).filter(said::equals).isPresent());
+                token,
+                said -> expected(viewer, meeting).filter(said::equals).isPresent(),
+                said -> sources.of(meeting, said.identity()));
     }
 
     /** Into one of the viewer's own two places in their own room; a meeting's token leads nowhere here. */
@@ -80,17 +88,18 @@ class SignalGate {
         if (!viewer.can(Capability.ATTEND)) {
             return new Answer.Refused(HttpStatus.NOT_FOUND);
         }
-        return pass(token, said -> checks.isOwn(viewer, said));
+        return pass(token, said -> checks.isOwn(viewer, said), said -> MediaSources.ALL);
     }
 
-    private Answer pass(String token, Predicate<MediaGrant> own) {
+    private Answer pass(String token, Predicate<MediaGrant> own, Function<MediaGrant, List<String>> may) {
         var server = video.ready();
         if (server.isEmpty()) {
             return new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE);
         }
         return tokens.read(server.get(), token)
                 .filter(own)
-                .<Answer>map(said -> new Answer.Pass(said, server.get(), tokens.mint(server.get(), said)))
+                .<Answer>map(
+                        said -> new Answer.Pass(said, server.get(), tokens.mint(server.get(), said, may.apply(said))))
                 .orElse(new Answer.Refused(HttpStatus.FORBIDDEN));
     }
 

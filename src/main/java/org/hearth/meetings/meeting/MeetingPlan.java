@@ -80,6 +80,14 @@ class MeetingPlan implements Meetings {
         }
     }
 
+    @Override
+    @Transactional
+    public void endUnattended(GroupId group, MeetingId meeting) {
+        if (table.end(meeting)) {
+            events.publishEvent(new MeetingEnded(meeting, group));
+        }
+    }
+
     /** Calls off a meeting that has not been held; whoever is in the room already is sent out as at its end. */
     @Transactional
     public void callOff(Viewer facilitator, MeetingId meeting) {

@@ -22,14 +22,16 @@ class MediaTokensTests {
     private final MediaGrant grant = new MediaGrant(AttendanceId.random(), new MediaRoom(Id.random()));
     private final MediaTokens tokens = at(NOW);
 
+    private static final java.util.List<String> BOTH = java.util.List.of("camera", "microphone");
+
     @Test
     void readsWhatItMinted() {
-        assertThat(tokens.read(server, tokens.mint(server, grant))).contains(grant);
+        assertThat(tokens.read(server, tokens.mint(server, grant, BOTH))).contains(grant);
     }
 
     @Test
     void aTokenTellsNothingButRandomIdentityAndRoom() throws Exception {
-        var claims = SignedJWT.parse(tokens.mint(server, grant)).getJWTClaimsSet();
+        var claims = SignedJWT.parse(tokens.mint(server, grant, BOTH)).getJWTClaimsSet();
         assertThat(claims.getClaims().keySet()).containsExactlyInAnyOrder("iss", "sub", "nbf", "exp", "video");
         assertThat(claims.getJSONObjectClaim("video"))
                 .containsEntry("room", grant.room().text())
@@ -41,7 +43,7 @@ class MediaTokensTests {
 
     @Test
     void aTokenLivesForMinutes() {
-        var token = tokens.mint(server, grant);
+        var token = tokens.mint(server, grant, BOTH);
         assertThat(at(NOW.plus(Duration.ofMinutes(4))).read(server, token)).isPresent();
         assertThat(at(NOW.plus(Duration.ofMinutes(6))).read(server, token)).isEmpty();
     }
@@ -49,12 +51,12 @@ class MediaTokensTests {
     @Test
     void aTokenSignedWithAnotherSecretIsNobodys() {
         var other = new Ready(server.url(), server.key(), "b".repeat(40));
-        assertThat(tokens.read(server, tokens.mint(other, grant))).isEmpty();
+        assertThat(tokens.read(server, tokens.mint(other, grant, BOTH))).isEmpty();
     }
 
     @Test
     void anUnsignedOrChangedTokenIsNobodys() {
-        var token = tokens.mint(server, grant);
+        var token = tokens.mint(server, grant, BOTH);
         var parts = token.split("\\.");
         var unsigned = "eyJhbGciOiJub25lIn0." + parts[1] + ".";
         assertThat(tokens.read(server, unsigned)).isEmpty();

@@ -117,11 +117,15 @@ class CheckSignalTests {
     void aMeetingsTokenLeadsNowhereThere() {
         var room = rooms.find(meeting.id()).orElseThrow().mediaRoom();
         var own = attendances.find(meeting.id(), mari.viewer().persona()).orElseThrow();
-        var meetings = tokens.mint(video.ready().orElseThrow(), new MediaGrant(own.id(), room));
+        var meetings = tokens.mint(
+                video.ready().orElseThrow(), new MediaGrant(own.id(), room), org.hearth.live.media.MediaSources.ALL);
         assertThat(connect(mari, "check", meetings).status).isEqualTo(403);
         var check =
                 tokens.read(video.ready().orElseThrow(), token(mari, "sends")).orElseThrow();
-        var mixed = tokens.mint(video.ready().orElseThrow(), new MediaGrant(check.identity(), room));
+        var mixed = tokens.mint(
+                video.ready().orElseThrow(),
+                new MediaGrant(check.identity(), room),
+                org.hearth.live.media.MediaSources.ALL);
         assertThat(connect(mari, "check", mixed).status).isEqualTo(403);
     }
 

@@ -119,7 +119,9 @@ class SignalTests {
     @Test
     void aTokenForAnotherRoomIsRefused() {
         var foreign = tokens.mint(
-                video.ready().orElseThrow(), new MediaGrant(own(mari).id(), new Room.MediaRoom(Id.random())));
+                video.ready().orElseThrow(),
+                new MediaGrant(own(mari).id(), new Room.MediaRoom(Id.random())),
+                java.util.List.of());
         assertThat(connect(mari, foreign).status).isEqualTo(403);
         assertThat(connect(mari, "").status).isEqualTo(403);
     }
@@ -304,7 +306,9 @@ class SignalTests {
     private String token(Person person) {
         var room = rooms.find(meeting.id()).orElseThrow();
         return tokens.mint(
-                video.ready().orElseThrow(), new MediaGrant(own(person).id(), room.mediaRoom()));
+                video.ready().orElseThrow(),
+                new MediaGrant(own(person).id(), room.mediaRoom()),
+                java.util.List.of("camera", "microphone"));
     }
 
     private Attendance own(Person person) {
