@@ -108,7 +108,8 @@ class CodeWordMediaJourney {
         assertThat(second.page.locator("link[data-cover]")).hasCount(1);
         second.page.keyboard().press("F8");
         assertThat(second.page).hasTitle("Lentil soup with lemon");
-        assertThat(second.page.evaluate("() => window.tracks_.length > 0 && window.tracks_.every(t => t.readyState === 'ended')"))
+        assertThat(second.page.evaluate(
+                        "() => window.tracks_.length > 0 && window.tracks_.every(t => t.readyState === 'ended')"))
                 .isEqualTo(true);
         assertThat(second.page.locator("audio, video, [data-identity]")).hasCount(0);
         assertThat(first.page.locator("#media-" + own + " video")).hasCount(0);

@@ -141,9 +141,10 @@ class CodeWordTests {
     void itGoesOutWithTheMeeting() {
         member.post("code-word");
         facilitator.post("end");
-        await().atMost(Duration.ofSeconds(10)).until(() -> attendances
-                .find(meeting.id(), mari.viewer().persona())
-                .filter(own -> !own.covered())
-                .isPresent());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> attendances
+                        .find(meeting.id(), mari.viewer().persona())
+                        .filter(own -> !own.covered())
+                        .isPresent());
     }
 }
