@@ -135,13 +135,15 @@ function layCalm(): void {
 }
 
 function layOwn(video: boolean): void {
-  showSwitch(page, "microphone", video ? shown.microphone : undefined);
-  showSwitch(page, "camera", video ? shown.camera : undefined);
-  page.dataset.camera = video && shown.camera ? "on" : "off";
+  const isElsewhere = before === "elsewhere" || (encryption?.hasSteppedBack ?? false);
+  const { microphone, camera } = video && !isElsewhere ? shown : {};
+  showSwitch(page, "microphone", microphone);
+  showSwitch(page, "camera", camera);
+  page.dataset.camera = camera ? "on" : "off";
   part("sound", (sound) => hide(sound, !shown.blocked));
-  part("bearing", (notice) => layBearing(notice, video ? call.bearing.word : undefined));
-  part("elsewhere", (notice) => hide(notice, before !== "elsewhere" && !encryption?.hasSteppedBack));
-  part("mirror", (mirror) => hide(mirror, shown.camera === undefined));
+  part("bearing", (notice) => layBearing(notice, video && !isElsewhere ? call.bearing.word : undefined));
+  part("elsewhere", (notice) => hide(notice, !isElsewhere));
+  part("mirror", (mirror) => hide(mirror, camera === undefined));
   part("line", (line) => {
     hide(line, shown.line === "");
     if (line.textContent !== shown.line) {

@@ -226,6 +226,7 @@ class CircleJourney {
         first.page.waitForTimeout(5_000);
         assertThat(laptop.page.locator("#elsewhere")).isHidden();
         assertThat(telephone.page.locator("#elsewhere")).isVisible();
+        assertThat(telephone.page.locator("[data-toggle]:visible")).hasCount(0);
         telephone.look("elsewhere");
         telephone.press("Come back here");
         assertThat(laptop.page.locator("#elsewhere")).isVisible();
