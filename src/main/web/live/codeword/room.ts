@@ -33,8 +33,8 @@ export class RoomCover {
 
   /** On what the server says: somebody's quiet word to those who lead, or one's own page elsewhere. */
   lay(): void {
-    const mark = this.page.querySelector<HTMLElement>("#quiet");
-    const quiet = Number(mark?.dataset.quiet ?? 0);
+    const mark = this.page.querySelector<HTMLElement>("#not-alone");
+    const quiet = Number(mark?.dataset.count ?? 0);
     quiet > this.quiet && chime();
     this.quiet = quiet;
     if (this.page.querySelector("[data-room=covered]") && !this.isUsed) {

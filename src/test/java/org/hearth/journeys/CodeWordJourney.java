@@ -47,14 +47,14 @@ class CodeWordJourney {
         var circle = facilitator.page.locator("#circle").innerText();
         room.say("blue kettle");
         isHarmless(member);
-        assertThat(facilitator.page.locator("#quiet")).containsText("is not alone just now");
+        assertThat(facilitator.page.locator("#not-alone")).containsText("is not alone just now");
         assertThat(facilitator.page.locator("#lines")).not().containsText("kettle");
         org.assertj.core.api.Assertions.assertThat(
                         facilitator.page.locator("#circle").innerText())
                 .isEqualTo(circle);
         staysHarmless(member);
         comesBack(member, room);
-        assertThat(facilitator.page.locator("#quiet")).hasCount(0);
+        assertThat(facilitator.page.locator("#not-alone")).hasCount(0);
     }
 
     private void staysHarmless(Guest member) {

@@ -113,9 +113,9 @@ class CodeWordMediaJourney {
                 .isEqualTo(true);
         assertThat(second.page.locator("audio, video, [data-identity]")).hasCount(0);
         assertThat(first.page.locator("#media-" + own + " video")).hasCount(0);
-        assertThat(first.page.locator("#quiet")).hasCount(0);
+        assertThat(first.page.locator("#not-alone")).hasCount(0);
         second.page.unroute("**/code-word");
-        assertThat(first.page.locator("#quiet")).containsText("is not alone just now");
+        assertThat(first.page.locator("#not-alone")).containsText("is not alone just now");
         comesBack(second, first, own);
     }
 
@@ -125,7 +125,7 @@ class CodeWordMediaJourney {
             second.page.mouse().click(8, 8);
         }
         second.waitForCircleOf(2);
-        assertThat(first.page.locator("#quiet")).hasCount(0);
+        assertThat(first.page.locator("#not-alone")).hasCount(0);
         assertThat(second.page.locator("#toggle-camera")).containsText("off");
         assertThat(second.page.locator("#toggle-microphone")).containsText("off");
         second.page.reload();
