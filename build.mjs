@@ -21,12 +21,16 @@ const filesUnder = (folder) =>
 /** Features whose style only the room needs: elsewhere nobody waits for it. */
 const ROOM = `${SOURCE}/live/room/`;
 
+/** What is shown instead of the room has nothing of Hearth's look. */
+const SCENE = `${SOURCE}/live/codeword/`;
+
 /** One style sheet for all pages and one more for the room: what is shared, then each feature's own in the layer `pages`. */
 async function styleSheets(sources) {
   const features = sources.filter((file) => file.endsWith(".css") && !file.startsWith(`${SOURCE}/shared/`));
-  const page = await styleSheet("page.css", features.filter((file) => !file.startsWith(ROOM)));
+  const page = await styleSheet("page.css", features.filter((file) => !file.startsWith(ROOM) && !file.startsWith(SCENE)));
   const room = await styleSheet("room-page.css", features.filter((file) => file.startsWith(ROOM)));
-  return { sheet: { ...page.sheet, ...room.sheet }, fonts: [...page.fonts, ...room.fonts] };
+  const scene = await build({ entryPoints: [`${SCENE}scene.css`], minify: true, write: false, target: BROWSERS });
+  return { sheet: { ...page.sheet, ...room.sheet, "scene.css": scene.outputFiles[0].text }, fonts: [...page.fonts, ...room.fonts] };
 }
 
 /** A style sheet and the fonts it names. */
@@ -89,7 +93,10 @@ function symbol(name) {
   return `<symbol id="${name}" viewBox="0 0 24 24">${drawing.replace(/\n\s*/g, "")}</symbol>`;
 }
 
-const pictures = () => ({ "hearth.svg": readFileSync(`${SOURCE}/shared/hearth.svg`, "utf8").replace(/\n\s*/g, "") });
+const PICTURES = ["shared/hearth.svg", "live/codeword/recipe.svg", "live/codeword/weather.svg", "live/codeword/shopping.svg"];
+
+const pictures = () =>
+  Object.fromEntries(PICTURES.map((name) => [name.replace(/.*\//, ""), readFileSync(`${SOURCE}/${name}`, "utf8").replace(/\n\s*/g, "")]));
 
 const hashed = (name, text) =>
   name.replace(/\.(\w+)$/, `.${createHash("sha256").update(text).digest("hex").slice(0, 10)}.$1`);

@@ -20,6 +20,7 @@ export function offerLeaving(page: Document = document, go = (address: string) =
   const leave = (link: HTMLAnchorElement) => {
     // On a slow line the other page takes its time: this one must not be seen meanwhile.
     page.title = "";
+    sayGoodbye(page);
     const address = link.href;
     page.body.replaceChildren();
     forgetSecrets();
@@ -42,4 +43,10 @@ export function offerLeaving(page: Document = document, go = (address: string) =
     },
     { capture: true },
   );
+}
+
+/** Whoever goes from a room has left it: the others are not to wonder. */
+function sayGoodbye(page: Document): void {
+  const leaving = page.querySelector<HTMLFormElement>("form[data-leaving]");
+  leaving && navigator.sendBeacon(leaving.action, new URLSearchParams(new FormData(leaving) as unknown as Record<string, string>));
 }

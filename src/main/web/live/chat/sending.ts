@@ -52,10 +52,24 @@ export class Sending {
     }
     this.putBack = "";
     if (this.waiting && this.canSeal(form)) {
-      this.say("");
+      this.write("");
       this.waiting = false;
       form.requestSubmit();
     }
+  }
+
+  /** A line that nobody typed into the form; false if nobody could read it now. */
+  async say(text: string, audience: string): Promise<boolean> {
+    const form = this.form();
+    if (!form || this.recipients(audience).length === 0 || currentKey(this.page, this.held) === undefined) {
+      return false;
+    }
+    const submission = crypto.randomUUID();
+    const sealed = await this.sealed(text, { meeting: this.meeting, from: this.you(), audience, submission });
+    const _csrf = String(new FormData(form).get("_csrf") ?? "");
+    const body = new URLSearchParams({ _csrf, submission, audience, sealed });
+    const answer = await fetch(form.action, { method: "POST", headers: { "HX-Request": "true" }, body }).catch(() => undefined);
+    return answer?.ok ?? false;
   }
 
   private submitted(event: Event): void {
@@ -113,10 +127,10 @@ export class Sending {
 
   private wait(): void {
     this.waiting = true;
-    this.say(this.page.dataset.keyComing ?? "");
+    this.write(this.page.dataset.keyComing ?? "");
   }
 
-  private say(words: string): void {
+  private write(words: string): void {
     const place = this.page.querySelector<HTMLElement>("[data-wait]");
     if (place && place.textContent !== words) {
       place.textContent = words;

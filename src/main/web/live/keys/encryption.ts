@@ -75,6 +75,11 @@ export class Encryption {
     this.standing(state);
   }
 
+  /** A line to some of the circle; false if it cannot be sealed or sent now. */
+  say(text: string, audience: string): Promise<boolean> {
+    return this.sending?.say(text, audience) ?? Promise.resolve(false);
+  }
+
   async makeRoom(options: RoomOptions): Promise<Room> {
     this.worker?.terminate();
     this.worker = strict(new Worker(this.page.dataset.e2eeWorker ?? "", { type: "module" }));

@@ -1,7 +1,10 @@
 import { Room, VideoPresets, type RoomOptions } from "livekit-client";
+import { quietly } from "../codeword/quietly";
+import { RoomCover } from "../codeword/room";
 import { forgetSecrets } from "../../shared/secrets";
 import { Encryption, tabKeeping } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
+import { Asking } from "../help/asking";
 import { remember } from "../prejoin/habit";
 import { sentence, type Device } from "../prejoin/trouble";
 import { Calm } from "../waiting/calm";
@@ -35,6 +38,12 @@ const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; b
 const TOLD_OF_KEYS = ["data-epoch", "data-order", "data-recipient", "data-held", "data-sealed"];
 let before: CallState = "idle";
 page.dataset.script = "on";
+const cover = new RoomCover(page, csrf, () => {
+  lease.hold(undefined);
+  calm.stop();
+  call.cut();
+});
+cover.begin();
 
 const gate = page.dataset.keys === undefined ? undefined : new EncryptedGate((identity, standing) => {
   stage.refuse(identity, standing === "clear" ? (page.dataset.clear ?? "") : "");
@@ -54,9 +63,12 @@ const told: Told = {
 const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate);
 const voices = new Voices(page, (identity) => call.strength(identity));
 
+quietly.isOn(page.dataset.cover ?? "") && call.own.holdBack();
+
+new Asking(page, () => encryption && ((text, audience) => encryption.say(text, audience))).listen();
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
-page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open")?.hidePopover(), { capture: true });
+page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open:not(#help)")?.hidePopover(), { capture: true });
 page.addEventListener("submit", ({ target }) => remember(new FormData(target as HTMLFormElement).get("presence")));
 page.addEventListener("submit", ({ target }) => {
   if (target instanceof HTMLFormElement && target.matches("[action$='/leaving']")) {
@@ -92,6 +104,7 @@ function makeRoom(): Room | Promise<Room> {
 /** Brings everything into line with where the server says this person stands. */
 function lay(): void {
   const here = inside()?.dataset ?? {};
+  cover.lay();
   lease.hold(here.lease);
   layCalm();
   encryption?.lay();
@@ -191,6 +204,7 @@ function pressed({ target }: Event): void {
   } else if (button?.matches("[data-bearing]") || call.own.isPaused(button?.dataset.toggle as Device)) {
     call.bearing.again();
   } else if (button?.dataset.toggle) {
+    quietly.end();
     void call.own.toggle(button.dataset.toggle as Device);
   } else if (button?.dataset.panel || button?.dataset.close) {
     toggle((button.dataset.panel ?? button.dataset.close) as Panel);

@@ -21,6 +21,7 @@ export class Own {
   private identity = "";
   private presence = "text";
   private readonly muted = new Set<Device>();
+  private heldBack = false;
   private hushed = "";
   private mirrored = false;
   private reflection: HTMLMediaElement | undefined;
@@ -51,6 +52,11 @@ export class Own {
     await this.publish();
   }
 
+  cut(): void {
+    this.heldBack = true;
+    this.picture.expect(undefined, undefined);
+  }
+
   leave(): void {
     this.unreflect();
     this.participant = undefined;
@@ -69,13 +75,28 @@ export class Own {
     return this.paused.includes(device) && this.has(device);
   }
 
+  /** Nothing of mine until I say so, whatever way of being there is chosen. */
+  holdBack(): void {
+    this.heldBack = true;
+    void this.publish();
+  }
+
+  private letGo(): void {
+    if (this.heldBack) {
+      this.heldBack = false;
+      this.muted.add("microphone").add("camera");
+    }
+  }
+
   async toggle(device: Device): Promise<void> {
+    this.letGo();
     this.muted.has(device) ? this.muted.delete(device) : this.muted.add(device);
     await this.publish();
   }
 
   /** Turns a device on because the reader said so; never because somebody else did. */
   async turnOn(device: Device): Promise<void> {
+    this.letGo();
     this.muted.delete(device);
     await this.publish();
   }
@@ -109,7 +130,7 @@ export class Own {
   }
 
   private wants(device: Device): boolean {
-    return this.has(device) && !this.muted.has(device) && !this.paused.includes(device) && !this.isHushed(device);
+    return this.has(device) && !this.muted.has(device) && !this.paused.includes(device) && !this.isHushed(device) && !this.heldBack;
   }
 
   private isHushed(device: Device): boolean {

@@ -79,6 +79,8 @@ enum Rights {
         rights.put("POST " + MEETING + "/lease", PRESENT);
         rights.put("POST " + MEETING + "/chat", PRESENT);
         rights.put("GET " + MEETING + "/media", PRESENT);
+        rights.put("POST " + MEETING + "/code-word", PRESENT);
+        rights.put("POST " + MEETING + "/help", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/recipient", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}/envelopes", PRESENT);

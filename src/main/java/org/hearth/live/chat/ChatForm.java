@@ -40,6 +40,12 @@ public record ChatForm(String text, boolean locked, Audience audience, Submissio
         return open(text, sent, text.strip().length() > LIMIT ? "live.chat.long" : "");
     }
 
+    /** The same for whoever helps, where a meeting is not encrypted. */
+    public static ChatForm forHelp(String text, @Nullable String submission) {
+        var form = of(text, submission);
+        return new ChatForm(form.text(), false, Audience.HELP, form.submission(), form.error());
+    }
+
     /** In an encrypted meeting. Plain words that came nevertheless go back to their writer and nowhere else. */
     static ChatForm locked(String text, String content, String audience, @Nullable String submission) {
         var sent = Submission.valueOf(submission);

@@ -56,6 +56,7 @@ class ChatTable {
             where (
               attendance_id = reader.id
               or (reader.state in ('admitted', 'away')
+                and not reader.covered
                 and (audience = 'all' or reader.leads)
                 and (not locked or place > reader.hears_from)))
             """;

@@ -8,6 +8,7 @@ import org.hearth.meetings.MeetingId;
  *
  * @param leads whether they came as a facilitator
  * @param seat the chair in the circle from 1; 0 for who has none
+ * @param covered whether they said that they are not alone; only for those who lead and themselves
  */
 public record Attendance(
         AttendanceId id,
@@ -16,4 +17,5 @@ public record Attendance(
         boolean leads,
         AttendanceState state,
         Presence presence,
-        int seat) {}
+        int seat,
+        boolean covered) {}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class AttendanceTable {
 
     private static final String SELECT = """
-            select id, meeting_id, persona_id, leads, state, presence, seat
+            select id, meeting_id, persona_id, leads, state, presence, seat, covered
             from attendance
             """;
 
@@ -227,6 +227,7 @@ public class AttendanceTable {
                 row.getBoolean("leads"),
                 AttendanceState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 Presence.of(row.getString("presence")),
-                row.getInt("seat"));
+                row.getInt("seat"),
+                row.getBoolean("covered"));
     }
 }

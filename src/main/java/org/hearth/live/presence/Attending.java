@@ -76,17 +76,17 @@ public class Attending {
                 .or(() -> otherSelf.of(viewer.persona()).flatMap(face -> attendances.find(meeting, face)));
     }
 
-    /** @throws NotFound unless the viewer is inside or at the door */
+    /** @throws NotFound unless the viewer is inside or at the door, in sight */
     public Attendance here(Viewer viewer, MeetingId meeting) {
         return find(viewer, meeting)
-                .filter(attendance -> attendance.state().isHere())
+                .filter(attendance -> attendance.state().isHere() && !attendance.covered())
                 .orElseThrow(NotFound::new);
     }
 
-    /** @throws NotFound unless the viewer is inside */
+    /** @throws NotFound unless the viewer is inside, in sight */
     public Attendance inside(Viewer viewer, MeetingId meeting) {
         return find(viewer, meeting)
-                .filter(attendance -> attendance.state().isInside())
+                .filter(attendance -> attendance.state().isInside() && !attendance.covered())
                 .orElseThrow(NotFound::new);
     }
 

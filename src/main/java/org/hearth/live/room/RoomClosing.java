@@ -2,6 +2,7 @@ package org.hearth.live.room;
 
 import java.time.Clock;
 import org.hearth.live.chat.Chat;
+import org.hearth.live.codeword.Covering;
 import org.hearth.live.keys.Keys;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.meetings.MeetingEnded;
@@ -20,6 +21,7 @@ class RoomClosing {
     private final AttendanceTable attendances;
     private final Chat chat;
     private final Keys keys;
+    private final Covering covering;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -28,12 +30,14 @@ class RoomClosing {
             AttendanceTable attendances,
             Chat chat,
             Keys keys,
+            Covering covering,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rooms = rooms;
         this.attendances = attendances;
         this.chat = chat;
         this.keys = keys;
+        this.covering = covering;
         this.clock = clock;
         this.events = events;
     }
@@ -55,6 +59,7 @@ class RoomClosing {
             attendances.releaseAll(meeting);
             chat.forget(meeting);
             keys.forget(meeting);
+            covering.forget(meeting);
             events.publishEvent(new RoomClosed(meeting, room.mediaRoom()));
         });
     }

@@ -40,7 +40,7 @@ class RoomGate implements TopicGate {
             return groups.viewers(reader.account()).stream()
                     .flatMap(viewer -> attending
                             .find(viewer, meeting)
-                            .filter(attendance -> attendance.state().isHere())
+                            .filter(attendance -> attendance.state().isHere() && !attendance.covered())
                             .map(attendance -> new RoomViewer(viewer, attendance.id()))
                             .stream())
                     .findFirst();

@@ -3,6 +3,7 @@ package org.hearth.live.room;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.identity.Persona;
 import org.hearth.live.calm.CalmView;
 import org.hearth.live.calm.LeadView;
 import org.hearth.live.chat.ChatForm;
@@ -76,6 +77,9 @@ public sealed interface RoomInside {
     /** Sent out. */
     record Removed(RoomAddress address) implements RoomInside {}
 
+    /** Out of sight: nothing of the room is shown to them. */
+    record Covered(RoomAddress address) implements RoomInside {}
+
     /**
      * The meeting has ended.
      *
@@ -88,9 +92,15 @@ public sealed interface RoomInside {
      *
      * @param tonight how people said they are
      * @param words what those who wait are told; may be empty
+     * @param quiet who said that they are not alone
      */
     record Side(
-            List<Tile> waiting, List<Tile> others, LeadView lead, Map<AttendanceId, Tonight> tonight, String words) {
+            List<Tile> waiting,
+            List<Tile> others,
+            LeadView lead,
+            Map<AttendanceId, Tonight> tonight,
+            String words,
+            List<Persona> quiet) {
 
         public Optional<Tonight> tonight(Tile tile) {
             return Optional.ofNullable(tonight.get(tile.attendance().id()));

@@ -8,6 +8,7 @@ import org.hearth.live.calm.SideChanged;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLineSaid;
+import org.hearth.live.codeword.CodeWordUsed;
 import org.hearth.live.keys.Keys;
 import org.hearth.live.keys.KeysChanged;
 import org.hearth.live.presence.AfterCommit;
@@ -149,6 +150,28 @@ class RoomPushes {
         return listener instanceof RoomViewer viewer && chat.reaches(said.line(), viewer.attendance());
     }
 
+    /** Nobody else is told: to them nothing has happened. Pages of who went out of sight listen no more. */
+    @EventListener
+    void on(CodeWordUsed used) {
+        streams.publish(
+                RoomGate.topic(used.meeting()),
+                listener -> listener instanceof RoomViewer viewer && concerns(used, viewer)
+                        ? people(viewer, used.meeting(), viewer.attendance().equals(used.attendance()))
+                        : Optional.empty());
+        AfterCommit.run(() -> streams.close(
+                RoomGate.KIND,
+                listener -> listener instanceof RoomViewer viewer
+                        && viewer.attendance().equals(used.attendance())));
+    }
+
+    private boolean concerns(CodeWordUsed used, RoomViewer viewer) {
+        return viewer.attendance().equals(used.attendance())
+                || attending
+                        .find(viewer.viewer(), used.meeting(), viewer.attendance())
+                        .filter(own -> Attending.isLedBy(viewer.viewer(), own))
+                        .isPresent();
+    }
+
     @EventListener
     void on(KeysChanged changed) {
         streams.publish(
@@ -201,6 +224,7 @@ class RoomPushes {
         return switch (inside) {
             case RoomInside.Waiting waiting -> new RoomPush.Place(waiting);
             case RoomInside.Circle circle -> new RoomPush.People(circle);
+            case RoomInside.Covered covered -> new RoomPush.Whole(covered);
             case RoomInside.Outside outside -> new RoomPush.Whole(outside);
             case RoomInside.SentAway away -> new RoomPush.Whole(away);
             case RoomInside.Removed removed -> new RoomPush.Whole(removed);

@@ -11,6 +11,7 @@ import org.hearth.live.calm.Phase;
 import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
+import org.hearth.live.codeword.Covering;
 import org.hearth.live.keys.Keys;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceState;
@@ -43,6 +44,7 @@ public class RoomView {
     private final Personas personas;
     private final Chat chat;
     private final Keys keys;
+    private final Covering covering;
     private final Shapes shapes;
     private final VideoServer video;
     private final RoomCalm calm;
@@ -57,6 +59,7 @@ public class RoomView {
             Personas personas,
             Chat chat,
             Keys keys,
+            Covering covering,
             Shapes shapes,
             VideoServer video,
             WaitingView waiting,
@@ -69,6 +72,7 @@ public class RoomView {
         this.personas = personas;
         this.chat = chat;
         this.keys = keys;
+        this.covering = covering;
         this.shapes = shapes;
         this.video = video;
         this.calm = calm;
@@ -101,6 +105,9 @@ public class RoomView {
     /** What belongs to the viewer's own being there; empty for somebody who has left. */
     Optional<RoomInside> inside(Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var address = new RoomAddress(viewer.group(), meeting.id());
+        if (own.covered()) {
+            return Optional.of(new RoomInside.Covered(address));
+        }
         return switch (own.state()) {
             case WAITING -> Optional.of(waiting(address, viewer, meeting, own, form));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
@@ -153,7 +160,8 @@ public class RoomView {
                 tiles.stream().filter(tile -> isInside(tile) && !tile.leads()).toList(),
                 calm.lead(viewer, now, tiles),
                 arriving.of(now.state().meeting()),
-                arriving.words(now.state().meeting()));
+                arriving.words(now.state().meeting()),
+                covering.covered(now.state().meeting()));
     }
 
     private static boolean isInside(Tile tile) {

@@ -117,7 +117,7 @@ class SignalGate {
     private Optional<MediaGrant> expected(Viewer viewer, MeetingId meeting) {
         return attending
                 .find(viewer, meeting)
-                .filter(attendance -> attendance.state().isInside())
+                .filter(attendance -> attendance.state().isInside() && !attendance.covered())
                 .flatMap(attendance ->
                         rooms.find(meeting).map(room -> new MediaGrant(attendance.id(), room.mediaRoom())));
     }

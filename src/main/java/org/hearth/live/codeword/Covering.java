@@ -1,0 +1,98 @@
+package org.hearth.live.codeword;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
+import org.hearth.identity.Personas;
+import org.hearth.kernel.NotFound;
+import org.hearth.live.media.MediaGrant;
+import org.hearth.live.media.SignedOutInside;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceState;
+import org.hearth.live.presence.Attending;
+import org.hearth.live.presence.Leases;
+import org.hearth.live.room.RoomTable;
+import org.hearth.meetings.MeetingId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes somebody out of sight and hearing. Their lease is left as it is, so that for the others they fall silent when
+ * anybody would whose page was closed, and not a moment sooner.
+ */
+@Component
+public class Covering {
+
+    private final Attending attending;
+    private final CoverTable table;
+    private final Leases leases;
+    private final RoomTable rooms;
+    private final Personas personas;
+    private final ApplicationEventPublisher events;
+
+    Covering(
+            Attending attending,
+            CoverTable table,
+            Leases leases,
+            RoomTable rooms,
+            Personas personas,
+            ApplicationEventPublisher events) {
+        this.attending = attending;
+        this.table = table;
+        this.leases = leases;
+        this.rooms = rooms;
+        this.personas = personas;
+        this.events = events;
+    }
+
+    /**
+     * Doing it twice is doing it once. Also for somebody whose chair was given away before their line came back.
+     *
+     * @throws NotFound for somebody who never came, or was sent out
+     */
+    @Transactional
+    public void cover(Viewer viewer, MeetingId meeting) {
+        var own = attending
+                .find(viewer, meeting)
+                .filter(attendance -> attendance.state() != AttendanceState.REMOVED)
+                .orElseThrow(NotFound::new);
+        if (table.set(own.id(), true)) {
+            cut(own);
+            events.publishEvent(new CodeWordUsed(meeting, own.id()));
+        }
+    }
+
+    /** By the way of a browser that was signed out: what waits in the outbox is the same. */
+    private void cut(Attendance own) {
+        rooms.find(own.meeting())
+                .filter(room -> own.state().isInside())
+                .ifPresent(
+                        room -> events.publishEvent(new SignedOutInside(new MediaGrant(own.id(), room.mediaRoom()))));
+    }
+
+    @Transactional
+    public void comeBack(Viewer viewer, MeetingId meeting) {
+        attending
+                .find(viewer, meeting)
+                .filter(own -> table.set(own.id(), false))
+                .ifPresent(own -> {
+                    if (own.state().isHere()) {
+                        leases.renewForAReader(own);
+                    }
+                    events.publishEvent(new CodeWordUsed(meeting, own.id()));
+                });
+    }
+
+    /** For those who lead. */
+    public List<Persona> covered(MeetingId meeting) {
+        var ids = table.in(meeting);
+        var people = personas.byId(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(people.get(id))).toList();
+    }
+
+    public void forget(MeetingId meeting) {
+        table.forget(meeting);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hearth.live.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hearth.HearthTest;
+import org.hearth.live.Evening;
+import org.hearth.live.Evening.Person;
+import org.hearth.live.RoomBrowser;
+import org.hearth.live.room.RoomAddress;
+import org.hearth.meetings.Meeting;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Calling for help with sound and picture. */
+@HearthTest
+class HelpTests {
+
+    @Autowired
+    Evening evening;
+
+    @LocalServerPort
+    int port;
+
+    private RoomBrowser comes(Person person, Meeting meeting) {
+        var browser =
+                new RoomBrowser(port, person, new RoomAddress(person.viewer().group(), meeting.id()));
+        browser.post("prejoin", "presence=text");
+        return browser;
+    }
+
+    @Test
+    void whoLeadsReadsItAndTheGroupDoesNot() {
+        var group = evening.group();
+        var ingrid = evening.facilitator(group, "Ingrid");
+        var meeting = evening.meeting(ingrid);
+        var facilitator = comes(ingrid, meeting);
+        var mari = comes(evening.member(group, "Mari"), meeting);
+        var ola = comes(evening.member(group, "Ola"), meeting);
+        assertThat(mari.post("help", "text=I hear nothing.").status()).isEqualTo(404);
+        facilitator.post("door");
+        assertThat(mari.get("room").body()).contains("I hear nothing.", "Meanwhile:");
+        assertThat(mari.post("help", "text=I hear nothing. (canary)").status()).isEqualTo(303);
+        assertThat(mari.post("help", "text= ").status()).isEqualTo(404);
+        assertThat(facilitator.get("room").body()).contains("I hear nothing. (canary)", "needs help");
+        assertThat(mari.get("room").body()).contains("I hear nothing. (canary)");
+        assertThat(ola.get("room").body()).doesNotContain("canary", "needs help");
+    }
+
+    @Test
+    void whereAMeetingIsEncryptedNoPlainWordIsTaken() {
+        var group = evening.group();
+        var ingrid = evening.facilitator(group, "Ingrid");
+        var meeting = evening.encryptedMeeting(ingrid);
+        var facilitator = comes(ingrid, meeting);
+        assertThat(facilitator.post("help", "text=canary").status()).isEqualTo(404);
+        assertThat(facilitator.get("room").body()).doesNotContain("canary");
+    }
+}
