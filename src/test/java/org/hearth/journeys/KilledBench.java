@@ -90,6 +90,10 @@ class KilledBench {
         var now = (double) System.currentTimeMillis();
         row("Hearth killed: ms until it answers, started again at once", answers);
         row("Hearth killed: ms from the kill until the room's page comes again", door);
+        seen(tove, amir, killed, now);
+    }
+
+    private void seen(Page tove, Page amir, double killed, double now) {
         for (var page : List.of(tove, amir)) {
             var who = page == tove ? "the facilitator's" : "the guest's";
             row(
