@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,8 +150,8 @@ class SignalFloodTests {
         try (var line = open(mari)) {
             IntStream.range(0, 200_000).takeWhile(number -> line.ended() == 0).forEach(number -> line.asks());
             await().until(() -> line.ended() != 0);
-            // who goes on sending may miss the word with which the line was ended
-            assertThat(line.ended()).isIn(POLICY, SignalClient.BROKEN);
+            // who goes on sending may miss the word with which the line was ended, or hear LiveKit's own
+            assertThat(line.ended()).isIn(POLICY, SignalClient.BROKEN, WebSocket.NORMAL_CLOSURE);
             assertThat(line.heard()).isLessThan(10_000);
         }
     }
