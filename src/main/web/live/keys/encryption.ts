@@ -137,10 +137,15 @@ export class Encryption {
     this.told.changed();
   }
 
-  /** After the meeting nothing of it can be opened in this tab. */
-  private end(): void {
+  /** Makes and fetches no key any more; what is held stays. */
+  stop(): void {
     this.keeper?.end();
     this.worker?.terminate();
+  }
+
+  /** After the meeting nothing of it can be opened in this tab. */
+  private end(): void {
+    this.stop();
     this.held.forget();
     forgetIdentity(this.meeting, this.keeping);
     this.page.dataset.e2ee = "off";

@@ -1,3 +1,4 @@
+import { forgetOff } from "../room/off";
 import { recall, remember } from "./habit";
 import { Line } from "./line";
 import { Preview } from "./preview";
@@ -23,6 +24,7 @@ const preview = new Preview({
 check.hidden = false;
 form.addEventListener("change", choose);
 form.addEventListener("submit", () => {
+  forgetOff();
   remember(new FormData(form).get("presence"));
   preview.stop();
 });

@@ -10,6 +10,7 @@ type Hear = (...what: never[]) => void;
 class FakeRoom {
   readonly hears = new Map<string, Hear>();
   readonly localParticipant = {
+    trackPublications: new Map<string, { track?: { stop(): void } }>(),
     on: vi.fn(),
     setMicrophoneEnabled: vi.fn(async () => undefined),
     publishTrack: vi.fn(async () => undefined),
@@ -31,6 +32,7 @@ const take = vi.fn<(look: Look) => Promise<Taken>>();
 let rooms: FakeRoom[];
 
 beforeEach(() => {
+  sessionStorage.clear();
   vi.useFakeTimers();
   Object.values(told).forEach((one) => one.mockReset());
   take.mockReset().mockImplementation(async () => ({ track: {} as LocalVideoTrack, end: () => undefined }));
@@ -190,4 +192,41 @@ it("attaches nothing of anybody whom the gate holds back, and takes it away when
   one.look("ada");
   expect(track.detach).toHaveBeenCalled();
   expect(video.isConnected).toBe(false);
+});
+
+it("connects no more once it is cut, whatever the page and the network say", async () => {
+  const one = call();
+  one.want("audio");
+  await settle();
+  one.cut();
+  one.want("camera");
+  one.hurry();
+  await settle(60_000);
+  expect(rooms).toHaveLength(1);
+});
+
+it("stays off after a rest, also for who came in or chose anew meanwhile", async () => {
+  const one = call();
+  one.own.hush("microphone camera");
+  one.want("audio");
+  await settle();
+  one.want("camera");
+  await settle();
+  one.own.hush("");
+  await settle();
+  expect(told.own).toHaveBeenLastCalledWith(false, false);
+  expect(take).not.toHaveBeenCalled();
+  await one.own.toggle("camera");
+  expect(told.own).toHaveBeenLastCalledWith(false, true);
+});
+
+it("is off after a reload if it was off before", async () => {
+  const one = call();
+  one.want("camera");
+  await settle();
+  await one.own.toggle("camera");
+  const again = call();
+  again.want("camera");
+  await settle();
+  expect(told.own).toHaveBeenLastCalledWith(true, false);
 });

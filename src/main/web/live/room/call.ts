@@ -3,6 +3,7 @@ import { OPEN, type Gate } from "../keys/gate";
 import { Bearing } from "./bearing";
 import { Ears } from "./ears";
 import type { Grant } from "./grant";
+import { Off } from "./off";
 import { Own, type OwnState } from "./own";
 import { OwnPicture } from "./picture";
 import type { Stage } from "./stage";
@@ -30,6 +31,7 @@ export class Call {
   private readonly elements = new Map<Track, HTMLMediaElement>();
   private readonly ears = new Ears();
   private isElsewhere = false;
+  private isCut = false;
   readonly own: Own;
   readonly bearing = new Bearing(() => this.bear(), (track) => this.elements.has(track));
 
@@ -40,14 +42,15 @@ export class Call {
     private readonly told: Told,
     private readonly gate: Gate = OPEN,
     picture: OwnPicture = new OwnPicture(),
+    off: Off = new Off(),
   ) {
-    this.own = new Own(stage, told, picture);
+    this.own = new Own(stage, told, picture, off);
   }
 
   /** Wanting it twice is wanting it once. */
   want(presence: string): void {
     this.own.choose(presence);
-    if (!this.wanted && !this.isElsewhere) {
+    if (!this.wanted && !this.isElsewhere && !this.isCut) {
       this.wanted = true;
       this.tries = 0;
       void this.connect();
@@ -80,8 +83,9 @@ export class Call {
     return Math.max(heard ? this.ears.strength(heard) : 0, from.audioLevel);
   }
 
-  /** At once: what ends in an orderly way may take a moment, and in that moment somebody could be heard. */
+  /** At once, and for good: what ends in an orderly way may take a moment, and in that moment somebody could be heard. */
   cut(): void {
+    this.isCut = true;
     for (const { track } of this.room?.localParticipant.trackPublications.values() ?? []) {
       track?.stop();
     }

@@ -15,6 +15,7 @@ import { Knock } from "./knock";
 import { Lease } from "./lease";
 import { LineReport } from "./linereport";
 import { hide, Panels, type Panel } from "./panels";
+import { Off } from "./off";
 import { Seats } from "./seats";
 import { Stage } from "./stage";
 import { Voices } from "./voices";
@@ -38,8 +39,13 @@ const shown: { microphone?: boolean | undefined; camera?: boolean | undefined; b
 const TOLD_OF_KEYS = ["data-epoch", "data-order", "data-recipient", "data-held", "data-sealed"];
 let before: CallState = "idle";
 page.dataset.script = "on";
+let isGone = false;
+const watching = new MutationObserver(lay);
 const cover = new RoomCover(page, csrf, () => {
+  isGone = true;
+  watching.disconnect();
   lease.hold(undefined);
+  encryption?.stop();
   calm.stop();
   call.cut();
 });
@@ -60,10 +66,11 @@ const told: Told = {
   line: (quality) => lineReport.tell(quality),
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
 };
-const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate);
+const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate, undefined, new Off(page.dataset.cover));
 const voices = new Voices(page, (identity) => call.strength(identity));
 
-quietly.isOn(page.dataset.cover ?? "") && call.own.holdBack();
+// whoever came back from being covered, here or in another tab, sends nothing until they say so
+(page.dataset.quietly === "yes" || quietly.isOn(page.dataset.cover ?? "")) && call.own.holdBack();
 
 new Asking(page, () => encryption && ((text, audience) => encryption.say(text, audience))).listen();
 page.addEventListener("click", pressed);
@@ -80,7 +87,7 @@ window.addEventListener("online", () => call.hurry());
 addEventListener("pagehide", () => lease.go());
 wide.addEventListener("change", () => (panels.forget(), lay()));
 // the page changes under us: by pushes, by catching up, by the reader's own forms
-new MutationObserver(lay).observe(page, {
+watching.observe(page, {
   subtree: true,
   childList: true,
   attributeFilter: ["data-room", "data-video", "data-phase", "data-hushed", "data-presence", "data-as", "data-speaking", "data-line", "hidden", ...TOLD_OF_KEYS],
@@ -94,6 +101,8 @@ function makeRoom(): Room | Promise<Room> {
     videoCaptureDefaults: { resolution: VideoPresets.h360.resolution },
     publishDefaults: {
       simulcast: true,
+      // off is off: the browser's own sign goes out with it
+      stopMicTrackOnMute: true,
       videoEncoding: VideoPresets.h360.encoding,
       videoSimulcastLayers: [VideoPresets.h180],
     },
@@ -103,9 +112,12 @@ function makeRoom(): Room | Promise<Room> {
 
 /** Brings everything into line with where the server says this person stands. */
 function lay(): void {
+  if (isGone) {
+    return;
+  }
   const here = inside()?.dataset ?? {};
   cover.lay();
-  lease.hold(here.lease);
+  lease.hold(isElsewhere() ? undefined : here.lease);
   layCalm();
   encryption?.lay();
   if (here.room === "circle" && here.video === "on" && (encryption?.isOn ?? true)) {
@@ -134,15 +146,20 @@ function layCalm(): void {
   }
 }
 
+/** Where another device has taken over this page keeps nobody there. */
+function isElsewhere(): boolean {
+  return before === "elsewhere" || (encryption?.hasSteppedBack ?? false);
+}
+
 function layOwn(video: boolean): void {
-  const isElsewhere = before === "elsewhere" || (encryption?.hasSteppedBack ?? false);
-  const { microphone, camera } = video && !isElsewhere ? shown : {};
+  const away = isElsewhere();
+  const { microphone, camera } = video && !away ? shown : {};
   showSwitch(page, "microphone", microphone);
   showSwitch(page, "camera", camera);
   page.dataset.camera = camera ? "on" : "off";
   part("sound", (sound) => hide(sound, !shown.blocked));
-  part("bearing", (notice) => layBearing(notice, video && !isElsewhere ? call.bearing.word : undefined));
-  part("elsewhere", (notice) => hide(notice, !isElsewhere));
+  part("bearing", (notice) => layBearing(notice, video && !away ? call.bearing.word : undefined));
+  part("elsewhere", (notice) => hide(notice, !away));
   part("mirror", (mirror) => hide(mirror, camera === undefined));
   part("line", (line) => {
     hide(line, shown.line === "");

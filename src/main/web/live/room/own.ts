@@ -1,5 +1,6 @@
 import { ParticipantEvent, Track, type LocalParticipant } from "livekit-client";
 import { troubleOf, type Device, type Trouble } from "../prejoin/trouble";
+import { Off } from "./off";
 import { OwnPicture, type Look } from "./picture";
 import type { Stage } from "./stage";
 
@@ -15,12 +16,17 @@ export interface OwnState {
 /** As LiveKit numbers them. */
 const SOURCES: Record<Device, number> = { camera: 1, microphone: 2 };
 
+type Permissions = LocalParticipant["permissions"];
+
+const isPermitted = (may: Permissions, device: Device): boolean =>
+  !may || (may.canPublish && (may.canPublishSources.length === 0 || may.canPublishSources.includes(SOURCES[device])));
+
 /** One's own microphone and picture: published by the chosen presence, switched off and on, one's picture hidden from oneself. */
 export class Own {
   private participant: LocalParticipant | undefined;
   private identity = "";
-  private presence = "text";
-  private readonly muted = new Set<Device>();
+  /** Empty until the page has said how one is there. */
+  private presence = "";
   private heldBack = false;
   private hushed = "";
   private mirrored = false;
@@ -31,13 +37,17 @@ export class Own {
     private readonly stage: Stage,
     private readonly told: OwnState,
     private readonly picture = new OwnPicture(),
+    private readonly muted = new Off(),
   ) {}
 
   choose(presence: string): void {
     if (presence !== this.presence) {
-      // whoever has turned their microphone off is not heard by a change of picture
-      this.has("microphone") || this.muted.delete("microphone");
-      this.muted.delete("camera");
+      if (this.presence !== "") {
+        // whoever has turned their microphone off is not heard by a change of picture
+        this.has("microphone") || this.muted.delete("microphone");
+        this.muted.delete("camera");
+        this.stayOff();
+      }
       this.presence = presence;
       void this.publish();
     }
@@ -48,7 +58,7 @@ export class Own {
     this.identity = identity;
     participant.on(ParticipantEvent.LocalTrackPublished, () => this.reflect());
     participant.on(ParticipantEvent.TrackMuted, ({ source }) => this.follow(source));
-    participant.on(ParticipantEvent.ParticipantPermissionsChanged, () => void this.publish());
+    participant.on(ParticipantEvent.ParticipantPermissionsChanged, (before) => this.permitted(before));
     await this.publish();
   }
 
@@ -84,7 +94,7 @@ export class Own {
   private letGo(): void {
     if (this.heldBack) {
       this.heldBack = false;
-      this.muted.add("microphone").add("camera");
+      this.muted.add("microphone", "camera");
     }
   }
 
@@ -103,7 +113,7 @@ export class Own {
 
   /** Both off until the reader turns them on again. */
   off(): void {
-    this.muted.add("microphone").add("camera");
+    this.muted.add("microphone", "camera");
     void this.publish();
   }
 
@@ -111,9 +121,21 @@ export class Own {
   hush(devices: string): void {
     if (devices !== this.hushed) {
       this.hushed = devices;
-      devices.split(" ").forEach((device) => device && this.muted.add(device as Device));
+      this.stayOff();
       void this.publish();
     }
+  }
+
+  private stayOff(): void {
+    this.hushed.split(" ").forEach((device) => device && this.muted.add(device as Device));
+  }
+
+  /** What was taken away comes back switched off, also where the page has not heard of a rest. */
+  private permitted(before: Permissions): void {
+    for (const device of ["microphone", "camera"] as const) {
+      isPermitted(before, device) && !this.isPermitted(device) && this.muted.add(device);
+    }
+    void this.publish();
   }
 
   mirror(wanted: boolean): void {
@@ -139,23 +161,30 @@ export class Own {
 
   /** The server lets go a moment after the page has been told; until then trying would look like a broken device. */
   private isPermitted(device: Device): boolean {
-    const may = this.participant?.permissions;
-    return !may || (may.canPublish && (may.canPublishSources.length === 0 || may.canPublishSources.includes(SOURCES[device])));
+    return isPermitted(this.participant?.permissions, device);
   }
 
   private has(device: Device): boolean {
-    return device === "camera" ? this.presence in LOOKS : this.presence !== "text";
+    return device === "camera" ? this.presence in LOOKS : !["", "text"].includes(this.presence);
   }
 
   private async publish(): Promise<void> {
     const look = this.wants("camera") ? LOOKS[this.presence] : undefined;
     this.picture.expect(this.participant, look);
-    await this.set("microphone", (on) => this.participant?.setMicrophoneEnabled(on));
+    await this.set("microphone", (on) => this.speak(on));
     await this.set("camera", (on) => this.picture.show(this.participant, on ? LOOKS[this.presence] : undefined));
     this.reflect();
     const state = (device: Device) => (this.has(device) && !this.isHushed(device) ? this.wants(device) : undefined);
     this.participant && this.stage.hear(this.identity, this.wants("microphone"));
     this.told.own(state("microphone"), state("camera"));
+  }
+
+  /** Asking for a microphone can take long, and meanwhile it may not be wanted any more. */
+  private async speak(on: boolean): Promise<void> {
+    await this.participant?.setMicrophoneEnabled(on);
+    if (on && !(this.wants("microphone") && this.isPermitted("microphone"))) {
+      await this.participant?.setMicrophoneEnabled(false);
+    }
   }
 
   private async set(device: Device, enable: (on: boolean) => Promise<unknown> | undefined): Promise<void> {
