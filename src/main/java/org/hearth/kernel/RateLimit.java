@@ -46,6 +46,8 @@ public enum RateLimit {
     CHECK_CALLS(3, Duration.ofHours(24)),
     /** Chat lines by one participant in a meeting. */
     CHAT_LINES(60, Duration.ofMinutes(1)),
+    /** Presses in a meeting that change what others see, by one participant; going out of sight is never counted. */
+    ROOM_PRESSES(60, Duration.ofMinutes(1)),
     /** Connects of one participant to the way of signalling, and questions why one failed: on a bad line some in a row. */
     ROOM_LINES(60, Duration.ofMinutes(1)),
     /** What one participant's browser tells of a room's keys: several times at each coming and going of fifteen. */

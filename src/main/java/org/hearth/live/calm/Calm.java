@@ -3,6 +3,8 @@ package org.hearth.live.calm;
 import java.time.Clock;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.Attending;
@@ -24,6 +26,7 @@ class Calm {
     private final RoomStateTable states;
     private final MarksTable marks;
     private final Leases leases;
+    private final RateLimits limits;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,6 +36,7 @@ class Calm {
             RoomStateTable states,
             MarksTable marks,
             Leases leases,
+            RateLimits limits,
             Clock clock,
             ApplicationEventPublisher events) {
         this.attending = attending;
@@ -40,6 +44,7 @@ class Calm {
         this.states = states;
         this.marks = marks;
         this.leases = leases;
+        this.limits = limits;
         this.clock = clock;
         this.events = events;
     }
@@ -71,6 +76,7 @@ class Calm {
     @Transactional
     public void wish(Viewer viewer, MeetingId meeting, boolean wished) {
         var own = attending.inside(viewer, meeting);
+        limits.check(RateLimit.ROOM_PRESSES, own.id().text());
         leases.renewForAReader(own);
         wish(own, wished);
     }

@@ -3,6 +3,8 @@ package org.hearth.live.codeword;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
 import org.hearth.web.Frames;
@@ -29,13 +31,16 @@ class CoverController {
     private final CodeWords words;
     private final Covered covered;
     private final Groups groups;
+    private final RateLimits limits;
     private final Frames frames;
 
-    CoverController(Covering covering, CodeWords words, Covered covered, Groups groups, Frames frames) {
+    CoverController(
+            Covering covering, CodeWords words, Covered covered, Groups groups, RateLimits limits, Frames frames) {
         this.covering = covering;
         this.words = words;
         this.covered = covered;
         this.groups = groups;
+        this.limits = limits;
         this.frames = frames;
     }
 
@@ -59,8 +64,8 @@ class CoverController {
 
     /** What the page's script does when it has recognised the way back. */
     @PostMapping("/you/code-word/back")
-    ModelAndView comeBack(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
-        return uncover(me, request);
+    Object comeBack(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        return mayTry(me) ? uncover(me, request) : page(me);
     }
 
     @PostMapping("/you/code-word/search")
@@ -69,9 +74,14 @@ class CoverController {
             @RequestParam(name = "q", defaultValue = "") String looked,
             HttpServletRequest request) {
         var word = words.of(me.account());
-        return new CoverPage(word, "").leadsBack(looked, frames.of(request))
+        return mayTry(me) && new CoverPage(word, "").leadsBack(looked, frames.of(request))
                 ? uncover(me, request)
                 : Html.of("live/codeword/page", new CoverPage(word, looked.strip()));
+    }
+
+    /** Too often looks like a search that found nothing: a refusal in Hearth's own look would say whose page this is. */
+    private boolean mayTry(SignedIn me) {
+        return limits.allows(RateLimit.ROOM_PRESSES, "account:" + me.account().value());
     }
 
     private ModelAndView uncover(SignedIn me, HttpServletRequest request) {

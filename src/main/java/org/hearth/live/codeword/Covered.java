@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Covered {
 
     private static final String ATTRIBUTE = "page";
+    private static final String QUIET = "still";
 
     private final CodeWords words;
 
@@ -40,10 +41,25 @@ public class Covered {
                 : Optional.empty();
     }
 
+    /** Whoever comes back may still not be alone for long: nothing of the room is to be heard by itself. */
     void uncover(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session != null) {
+        if (session != null && session.getAttribute(ATTRIBUTE) != null) {
             session.removeAttribute(ATTRIBUTE);
+            session.setAttribute(QUIET, "yes");
+        }
+    }
+
+    /** Whether this browser came back by the way of the harmless page, and has not come through the door since. */
+    public boolean isQuiet(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(QUIET) != null;
+    }
+
+    public void endQuiet(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(QUIET);
         }
     }
 

@@ -48,9 +48,10 @@ public class Covering {
     }
 
     /**
-     * Doing it twice is doing it once. Also for somebody whose chair was given away before their line came back.
+     * Doing it twice is doing it once. Also for somebody whose chair was given away before their line came back. Under the room's
+     * lock: what came to stand after the room was emptied would stay for ever.
      *
-     * @throws NotFound for somebody who never came, or was sent out
+     * @throws NotFound for somebody who never came, or was sent out, and when the meeting has ended
      */
     @Transactional
     public void cover(Viewer viewer, MeetingId meeting) {
@@ -58,6 +59,9 @@ public class Covering {
                 .find(viewer, meeting)
                 .filter(attendance -> attendance.state() != AttendanceState.REMOVED)
                 .orElseThrow(NotFound::new);
+        if (rooms.lock(meeting).filter(room -> !room.ended()).isEmpty()) {
+            throw new NotFound();
+        }
         if (table.set(own.id(), true)) {
             cut(own);
             events.publishEvent(new CodeWordUsed(meeting, own.id()));

@@ -61,7 +61,7 @@ public class Door {
     }
 
     /**
-     * Comes to the door, or for a facilitator straight in. Coming twice is coming once. Who was sent out is not told
+     * Comes to the door, or for a facilitator straight in. Coming twice is coming once; who is out of sight stays there. Who was sent out is not told
      * here: their room's page says it.
      *
      * @param guise counts the first time only: whoever went out as one and came in as the other would be known as both
@@ -78,7 +78,14 @@ public class Door {
         if (rooms.lock(id).filter(room -> !room.ended()).isEmpty()) {
             throw new NotOpen();
         }
-        var persona = attending.find(viewer, id).map(Attendance::persona).orElseGet(() -> chosen(viewer, guise));
+        var before = attending.find(viewer, id);
+        if (before.filter(Attendance::covered).isPresent()) {
+            return;
+        }
+        var persona = before.map(Attendance::persona).orElseGet(() -> chosen(viewer, guise));
+        if (!viewer.is(persona)) {
+            events.publishEvent(new FaceWorn(id, viewer.persona()));
+        }
         boolean leads = viewer.leads() && viewer.is(persona);
         attendances.come(id, persona, leads, presence, clock.instant(), leases.ofAReader());
         var own = attendances.find(id, persona).orElseThrow(NotFound::new);

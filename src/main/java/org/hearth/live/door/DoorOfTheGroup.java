@@ -10,6 +10,7 @@ import org.hearth.groups.RoleChanged;
 import org.hearth.identity.FaceGoes;
 import org.hearth.identity.OtherSelf;
 import org.hearth.identity.PersonaId;
+import org.hearth.live.calm.CalmChanged;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceState;
@@ -64,7 +65,10 @@ class DoorOfTheGroup {
             sendOutBoth(changed.persona());
         } else if (attendances.lead(changed.persona(), changed.is().can(Capability.LEAD_MEETINGS))) {
             // what is written to those who lead goes to them from now on, or not any more
-            attendances.here(changed.persona()).forEach(attendance -> tell(attendance, attendance.state()));
+            attendances.here(changed.persona()).forEach(attendance -> {
+                tell(attendance, attendance.state());
+                events.publishEvent(new CalmChanged(attendance.meeting()));
+            });
         }
     }
 

@@ -3,6 +3,8 @@ package org.hearth.live.lock;
 import java.time.Clock;
 import java.time.Duration;
 import org.hearth.groups.Viewer;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.live.calm.CalmChanged;
 import org.hearth.live.calm.RoomStateTable;
 import org.hearth.live.calm.SideChanged;
@@ -32,6 +34,7 @@ class Lock {
     private final RoomStateTable states;
     private final MarksTable marks;
     private final Leases leases;
+    private final RateLimits limits;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +44,7 @@ class Lock {
             RoomStateTable states,
             MarksTable marks,
             Leases leases,
+            RateLimits limits,
             Clock clock,
             ApplicationEventPublisher events) {
         this.attending = attending;
@@ -48,6 +52,7 @@ class Lock {
         this.states = states;
         this.marks = marks;
         this.leases = leases;
+        this.limits = limits;
         this.clock = clock;
         this.events = events;
     }
@@ -80,10 +85,12 @@ class Lock {
     public void knock(Viewer viewer, MeetingId meeting) {
         var own = attending.here(viewer, meeting);
         if (own.state() == AttendanceState.WAITING) {
+            limits.check(RateLimit.ROOM_PRESSES, own.id().text());
             leases.renewForAReader(own);
-            marks.knock(own.id(), clock.instant());
-            events.publishEvent(new SideChanged(meeting));
-            events.publishEvent(new org.hearth.live.calm.OwnChanged(meeting, own.id()));
+            if (marks.knock(own.id(), clock.instant())) {
+                events.publishEvent(new SideChanged(meeting));
+                events.publishEvent(new org.hearth.live.calm.OwnChanged(meeting, own.id()));
+            }
         }
     }
 

@@ -43,9 +43,9 @@ public class MediaSources {
                 .orElse(Map.of());
     }
 
-    /** @param who nobody who ever came sends nothing */
+    /** @param who sends nothing unless inside and in sight */
     public static List<String> of(RoomState state, @Nullable Marks who) {
-        if (who == null || !state.isOpen()) {
+        if (who == null || !who.state().isInside() || who.covered() || !state.isOpen()) {
             return NOTHING;
         }
         return state.quiet() && !who.leads() && !who.speaks() ? PICTURE : ALL;

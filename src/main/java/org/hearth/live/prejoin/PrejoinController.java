@@ -9,6 +9,7 @@ import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.codeword.Covered;
 import org.hearth.live.door.Door;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceState;
@@ -35,12 +36,14 @@ class PrejoinController {
     private final Groups groups;
     private final Personas personas;
     private final Door door;
+    private final Covered covered;
 
-    PrejoinController(Attending attending, Groups groups, Personas personas, Door door) {
+    PrejoinController(Attending attending, Groups groups, Personas personas, Door door, Covered covered) {
         this.attending = attending;
         this.groups = groups;
         this.personas = personas;
         this.door = door;
+        this.covered = covered;
     }
 
     /** Somebody who is inside or waits already finds themselves there; a page gone back to leads forward. */
@@ -52,8 +55,7 @@ class PrejoinController {
             return address.to("thanks");
         }
         var own = attending.find(viewer, id);
-        if (own.map(Attendance::state)
-                .filter(state -> state != AttendanceState.LEFT)
+        if (own.filter(one -> one.covered() || one.state() != AttendanceState.LEFT)
                 .isPresent()) {
             return address.to("room");
         }
@@ -92,9 +94,11 @@ class PrejoinController {
     RedirectView goIn(
             Viewer viewer,
             @PathVariable MeetingId meeting,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "text") String presence,
             @RequestParam(name = "as", defaultValue = "pseudonym") String guise) {
         door.come(viewer, meeting, Guise.of(guise), Presence.of(presence));
+        covered.endQuiet(request);
         return new RoomAddress(viewer.group(), meeting).to("room");
     }
 }

@@ -96,13 +96,14 @@ public class AttendanceTable {
                 .list();
     }
 
-    /** Which of these are inside now. */
+    /** Which of these are inside now, in sight. */
     public Set<AttendanceId> inside(Collection<AttendanceId> attendances) {
         return sql.sql("""
                         select id
                         from attendance
                         where id = any (:ids)
                         and state in ('admitted', 'away')
+                        and not covered
                         """)
                 .param("ids", attendances.stream().map(AttendanceId::value).toArray(UUID[]::new))
                 .query((row, number) -> new AttendanceId(row.getObject("id", UUID.class)))

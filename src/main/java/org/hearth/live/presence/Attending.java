@@ -7,6 +7,8 @@ import org.hearth.groups.Viewer;
 import org.hearth.identity.OtherSelf;
 import org.hearth.identity.PersonaId;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
 import org.hearth.meetings.Meetings;
@@ -25,6 +27,7 @@ public class Attending {
     private final AttendanceTable attendances;
     private final OtherSelf otherSelf;
     private final Leases leases;
+    private final RateLimits limits;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +36,14 @@ public class Attending {
             AttendanceTable attendances,
             OtherSelf otherSelf,
             Leases leases,
+            RateLimits limits,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.attendances = attendances;
         this.otherSelf = otherSelf;
         this.leases = leases;
+        this.limits = limits;
         this.clock = clock;
         this.events = events;
     }
@@ -100,9 +105,12 @@ public class Attending {
         return own;
     }
 
-    /** A face never leads: whoever was named to lead would be known by it. */
+    /**
+     * A face never leads: whoever was named to lead would be known by it. The viewer of an open page may be of before their
+     * role changed, so their attendance is asked too.
+     */
     public static boolean isLedBy(Viewer viewer, Attendance own) {
-        return viewer.leads() && viewer.is(own.persona());
+        return viewer.leads() && own.leads() && viewer.is(own.persona());
     }
 
     /** Somebody else, or oneself, in a meeting; whoever asks has shown that they may. */
@@ -113,6 +121,7 @@ public class Attending {
     @Transactional
     public void present(Viewer viewer, MeetingId meeting, Presence presence) {
         var own = here(viewer, meeting);
+        limits.check(RateLimit.ROOM_PRESSES, own.id().text());
         leases.renewForAReader(own);
         if (attendances.present(own.id(), presence)) {
             events.publishEvent(new AttendanceChanged(meeting, own.id(), own.state()));

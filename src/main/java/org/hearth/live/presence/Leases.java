@@ -7,6 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Presence is a lease. A page with script renews it every {@link #RENEWED_EVERY}; one without is given longer, because
@@ -51,11 +53,16 @@ public class Leases {
         table.shorten(attendance.id(), clock.instant().plus(OF_A_CLOSED_PAGE));
     }
 
-    /** A sign of life from a reader: a line, a button. */
+    /** A sign of life by a line or a button: from a page with script it is worth no more than {@link #renew}. */
     @Transactional
     public void renewForAReader(Attendance attendance) {
-        table.extend(attendance.id(), ofAReader());
+        table.extend(attendance.id(), isByScript() ? clock.instant().plus(OF_A_PAGE) : ofAReader());
         comeBack(attendance);
+    }
+
+    private static boolean isByScript() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                && asked.getRequest().getHeader("HX-Request") != null;
     }
 
     private void comeBack(Attendance attendance) {

@@ -11,6 +11,7 @@ import org.hearth.identity.PersonaId;
  * @param outside whether they came when the door was locked
  * @param knocked whether they let those who lead know that they are outside
  * @param abrupt whether they went without the button for it
+ * @param covered whether they said that they are not alone
  */
 public record Marks(
         AttendanceId id,
@@ -23,4 +24,5 @@ public record Marks(
         boolean outside,
         boolean knocked,
         LineQuality line,
-        boolean abrupt) {}
+        boolean abrupt,
+        boolean covered) {}

@@ -1,24 +1,17 @@
 package org.hearth.live.presence;
 
-import org.hearth.groups.Capability;
-import org.hearth.groups.RoleChanged;
-import org.hearth.live.calm.CalmChanged;
 import org.hearth.live.room.RoomClosed;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps {@link Marks} true: nothing of an earlier coming stays, nothing outlives the room, and who leads is as the group says. */
+/** Keeps {@link Marks} true: nothing of an earlier coming stays, and nothing outlives the room. */
 @Component
 class MarksOfTheEvening {
 
     private final MarksTable table;
-    private final ApplicationEventPublisher events;
 
-    MarksOfTheEvening(MarksTable table, ApplicationEventPublisher events) {
+    MarksOfTheEvening(MarksTable table) {
         this.table = table;
-        this.events = events;
     }
 
     @EventListener
@@ -31,11 +24,5 @@ class MarksOfTheEvening {
     @EventListener
     void on(RoomClosed closed) {
         table.forget(closed.meeting());
-    }
-
-    @ApplicationModuleListener
-    void on(RoleChanged changed) {
-        table.lead(changed.persona(), changed.is().can(Capability.LEAD_MEETINGS))
-                .forEach(meeting -> events.publishEvent(new CalmChanged(meeting)));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,10 @@ import org.hearth.meetings.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What attendance carries for one evening; gone when the room closes. */
+/**
+ * What attendance carries for one evening; gone when the room closes. Written only for those who are here: a mark that
+ * came to stand after the room was emptied would stay for ever.
+ */
 @Repository
 public class MarksTable {
 
@@ -32,7 +34,7 @@ public class MarksTable {
     /** Everybody who ever came to this meeting. */
     public Map<AttendanceId, Marks> of(MeetingId meeting) {
         return sql.sql("""
-                        select id, persona_id, state, leads, asked, speaks, wishes_pause, line, abrupt,
+                        select id, persona_id, state, leads, asked, speaks, wishes_pause, line, abrupt, covered,
                           state = 'waiting' and coalesce(came_at >= locked_at, false) as outside,
                           coalesce(knocked_at >= came_at, false) as knocked
                         from attendance
@@ -43,10 +45,13 @@ public class MarksTable {
     }
 
     public boolean wish(AttendanceId attendance, boolean wished) {
-        return changes(
-                "update attendance set wishes_pause = :value where id = :id and wishes_pause <> :value",
-                attendance,
-                wished);
+        return changes("""
+                update attendance
+                set wishes_pause = :value
+                where id = :id
+                and wishes_pause <> :value
+                and state in ('waiting', 'admitted', 'away')
+                """, attendance, wished);
     }
 
     public void forgetWishes(MeetingId meeting) {
@@ -54,7 +59,12 @@ public class MarksTable {
     }
 
     public void ask(AttendanceId attendance) {
-        changes("update attendance set asked = :value, speaks = :value where id = :id", attendance, true);
+        changes("""
+                update attendance
+                set asked = :value, speaks = :value
+                where id = :id
+                and state in ('waiting', 'admitted', 'away')
+                """, attendance, true);
     }
 
     public boolean answer(AttendanceId attendance) {
@@ -65,11 +75,19 @@ public class MarksTable {
         change("update attendance set asked = false, speaks = false where meeting_id = :meeting", meeting);
     }
 
-    public void knock(AttendanceId attendance, Instant now) {
-        sql.sql("update attendance set knocked_at = :now where id = :id")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("id", attendance.value())
-                .update();
+    /** False if they knocked already since they came. */
+    public boolean knock(AttendanceId attendance, Instant now) {
+        return sql.sql("""
+                        update attendance
+                        set knocked_at = :now
+                        where id = :id
+                        and (knocked_at is null or knocked_at < came_at)
+                        and state in ('waiting', 'admitted', 'away')
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", attendance.value())
+                        .update()
+                == 1;
     }
 
     /** False if it is no news, or comes too soon after the last. */
@@ -80,6 +98,7 @@ public class MarksTable {
                         where id = :id
                         and line <> :line
                         and (line_at is null or line_at <= :recently)
+                        and state in ('waiting', 'admitted', 'away')
                         """)
                         .param("line", line.text())
                         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -115,27 +134,12 @@ public class MarksTable {
                         """).param("id", attendance.value()).update();
     }
 
-    /** In meetings that go on. False if nothing changes. */
-    public List<MeetingId> lead(PersonaId persona, boolean leads) {
-        return sql.sql("""
-                        update attendance
-                        set leads = :leads
-                        where persona_id = :persona
-                        and state in ('waiting', 'admitted', 'away')
-                        and leads <> :leads
-                        returning meeting_id
-                        """)
-                .param("leads", leads)
-                .param("persona", persona.value())
-                .query((row, number) -> new MeetingId(row.getObject("meeting_id", UUID.class)))
-                .list();
-    }
-
     public void forget(MeetingId meeting) {
         change("""
                 update attendance
                 set refusal = null, refusal_words = null, abrupt = false, line = 'good', line_at = null, asked = false,
-                  speaks = false, wishes_pause = false, knocked_at = null
+                  speaks = false, wishes_pause = false, knocked_at = null, presence = 'text', hears_from = null,
+                  lease_until = came_at
                 where meeting_id = :meeting
                 """, meeting);
     }
@@ -164,6 +168,7 @@ public class MarksTable {
                 row.getBoolean("outside"),
                 row.getBoolean("knocked"),
                 LineQuality.of(row.getString("line")),
-                row.getBoolean("abrupt"));
+                row.getBoolean("abrupt"),
+                row.getBoolean("covered"));
     }
 }

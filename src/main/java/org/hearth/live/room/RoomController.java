@@ -48,7 +48,9 @@ class RoomController {
                         || refusals.of(own.id()).isPresent())
                 .<Object>map(own -> own.covered()
                         ? covered.page(me, request, address)
-                        : Html.of("live/room/show", view.page(viewer, meeting, ChatForm.fresh())))
+                        : Html.of(
+                                "live/room/show",
+                                view.page(viewer, meeting, ChatForm.fresh()).quietly(covered.isQuiet(request))))
                 .orElseGet(() -> address.to("prejoin"));
     }
 }

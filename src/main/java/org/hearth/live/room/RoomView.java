@@ -92,7 +92,8 @@ public class RoomView {
                 inside.orElseThrow(NotFound::new),
                 new RoomAddress(viewer.group(), id),
                 language(viewer),
-                RoomGate.topic(id).toString());
+                RoomGate.topic(id).toString(),
+                false);
     }
 
     /** Of the group, whoever reads: what is to be compared aloud must be the same for all. */

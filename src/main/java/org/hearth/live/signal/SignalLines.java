@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.hearth.live.codeword.CodeWordUsed;
 import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceId;
@@ -61,6 +62,11 @@ class SignalLines {
         if (!changed.now().isInside()) {
             AfterCommit.run(() -> close(changed.attendance()));
         }
+    }
+
+    @EventListener
+    void on(CodeWordUsed used) {
+        AfterCommit.run(() -> close(used.attendance()));
     }
 
     /** Whoever was taken out by another node, by the end of the meeting, or by hand in the database. */

@@ -1,6 +1,7 @@
 package org.hearth.live.waiting;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.live.whereabouts.WhereaboutsPage;
 
@@ -12,6 +13,7 @@ import org.hearth.live.whereabouts.WhereaboutsPage;
  * @param early whether it has not begun: nobody's coming opens the door before, only a facilitator's hand
  * @param waiting how many wait, the reader included
  * @param own how the reader said they are
+ * @param whereabouts empty for who is there as their face
  * @param encrypted whether words of one’s own are locked in the browser, and so do not belong here
  * @param rules the group's ground rules
  */
@@ -22,6 +24,6 @@ public record WaitingRoom(
         boolean early,
         int waiting,
         Tonight own,
-        WhereaboutsPage whereabouts,
+        Optional<WhereaboutsPage> whereabouts,
         boolean encrypted,
         String rules) {}

@@ -6,6 +6,7 @@ import org.hearth.groups.GroundRules;
 import org.hearth.groups.Viewer;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.room.RoomAddress;
+import org.hearth.live.whereabouts.WhereaboutsPage;
 import org.hearth.live.whereabouts.WhereaboutsRegister;
 import org.hearth.meetings.Meeting;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,9 @@ public class WaitingView {
                 clock.instant().isBefore(meeting.startsAt()),
                 waiting,
                 arriving.of(own).orElseGet(() -> new Tonight(Optional.empty(), "")),
-                whereabouts.page(viewer, meeting),
+                viewer.is(own.persona())
+                        ? Optional.of(whereabouts.page(viewer, meeting))
+                        : Optional.<WhereaboutsPage>empty(),
                 meeting.encrypted(),
                 rules.words(viewer));
     }

@@ -57,7 +57,7 @@ class WhereaboutsController {
     }
 
     private Map<String, String> posted(Viewer viewer, MeetingId meeting, WhereaboutsForm form) {
-        register.ahead(viewer, meeting);
+        register.own(viewer, meeting);
         var errors = form.errors();
         if (errors.isEmpty()) {
             register.leave(viewer, meeting, form.whereabouts());
@@ -66,7 +66,7 @@ class WhereaboutsController {
     }
 
     private WhereaboutsPage page(Viewer viewer, MeetingId id) {
-        return register.page(viewer, register.ahead(viewer, id));
+        return register.page(viewer, register.own(viewer, id));
     }
 
     private WhereaboutsPage again(Viewer viewer, MeetingId meeting, WhereaboutsForm form, Map<String, String> errors) {

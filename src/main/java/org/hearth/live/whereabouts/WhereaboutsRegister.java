@@ -7,12 +7,15 @@ import org.hearth.groups.Viewer;
 import org.hearth.identity.EmergencyContacts;
 import org.hearth.identity.PersonaId;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.door.FaceWorn;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.live.room.RoomClosed;
+import org.hearth.live.room.RoomTable;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingEnded;
 import org.hearth.meetings.MeetingId;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,14 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhereaboutsRegister {
 
     private final WhereaboutsTable table;
+    private final RoomTable rooms;
     private final Attending attending;
     private final EmergencyContacts contacts;
     private final Groups groups;
     private final Clock clock;
 
     WhereaboutsRegister(
-            WhereaboutsTable table, Attending attending, EmergencyContacts contacts, Groups groups, Clock clock) {
+            WhereaboutsTable table,
+            RoomTable rooms,
+            Attending attending,
+            EmergencyContacts contacts,
+            Groups groups,
+            Clock clock) {
         this.table = table;
+        this.rooms = rooms;
         this.attending = attending;
         this.contacts = contacts;
         this.groups = groups;
@@ -45,10 +55,11 @@ public class WhereaboutsRegister {
                 table.find(meeting.id(), viewer.persona()));
     }
 
-    /** @throws NotFound if the meeting is over: nothing would take it away any more */
+    /** @throws NotFound if the meeting is over, as nothing would take it away any more; or for who is there as their face */
     @Transactional
     public void leave(Viewer viewer, MeetingId id, Whereabouts whereabouts) {
-        table.put(id, viewer.persona(), whereabouts, ahead(viewer, id).closesAt());
+        rooms.lock(id);
+        table.put(id, viewer.persona(), whereabouts, own(viewer, id).closesAt());
     }
 
     @Transactional
@@ -80,6 +91,24 @@ public class WhereaboutsRegister {
             throw new NotFound();
         }
         return meeting;
+    }
+
+    /**
+     * Whereabouts stand under the pseudonym, and would tell whose the face is.
+     *
+     * @throws NotFound as {@link #ahead}, or for who is there as their face
+     */
+    Meeting own(Viewer viewer, MeetingId id) {
+        var meeting = ahead(viewer, id);
+        if (attending.find(viewer, id).filter(own -> !viewer.is(own.persona())).isPresent()) {
+            throw new NotFound();
+        }
+        return meeting;
+    }
+
+    @EventListener
+    void on(FaceWorn worn) {
+        table.remove(worn.meeting(), worn.pseudonym());
     }
 
     @ApplicationModuleListener

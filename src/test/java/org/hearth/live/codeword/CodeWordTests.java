@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import org.hearth.HearthTest;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
 import org.hearth.live.RoomBrowser;
+import org.hearth.live.door.Door;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.Meeting;
@@ -26,6 +30,9 @@ class CodeWordTests {
 
     @Autowired
     AttendanceTable attendances;
+
+    @Autowired
+    Door door;
 
     @Autowired
     CodeWords words;
@@ -135,6 +142,37 @@ class CodeWordTests {
                         .post("code-word")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoIsOutOfSightDoesNotComeInByTheDoor() {
+        member.post("code-word");
+        attendances.release(own().id(), AttendanceState.LEFT);
+        assertThat(member.post("prejoin", "presence=camera").location()).endsWith("/room");
+        assertThat(own().state()).isEqualTo(AttendanceState.LEFT);
+        assertThat(member.get("room").body()).contains("Weather this evening");
+    }
+
+    @Test
+    void whoIsOutOfSightKeepsNoLineOpen() {
+        door.admitAll(ingrid.viewer(), meeting.id());
+        assertThat(attendances.inside(List.of(own().id()))).hasSize(1);
+        member.post("code-word");
+        assertThat(attendances.inside(List.of(own().id()))).isEmpty();
+    }
+
+    @Test
+    void theRoomIsQuietAfterComingBackUntilSomebodyComesThroughTheDoor() {
+        assertThat(member.get("room").body()).doesNotContain("data-quietly");
+        member.post("code-word");
+        member.post("../../../../you/code-word/back");
+        assertThat(member.get("room").body()).contains("data-quietly=\"yes\"");
+        member.post("prejoin", "presence=text");
+        assertThat(member.get("room").body()).doesNotContain("data-quietly");
+    }
+
+    private Attendance own() {
+        return attendances.find(meeting.id(), mari.viewer().persona()).orElseThrow();
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.presence.Guise;
 import org.hearth.live.presence.Presence;
+import org.hearth.live.whereabouts.Whereabouts;
+import org.hearth.live.whereabouts.WhereaboutsRegister;
 import org.hearth.meetings.Meeting;
 import org.hearth.web.Picture;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,9 @@ class FaceTests {
 
     @Autowired
     AttendanceBelongings belongings;
+
+    @Autowired
+    WhereaboutsRegister whereabouts;
 
     @Autowired
     Personas personas;
@@ -183,6 +188,16 @@ class FaceTests {
         await().until(() -> state(face).equals(Optional.of(AttendanceState.LEFT)));
         comesAs(Guise.PSEUDONYM);
         assertThat(here()).containsExactly(face);
+    }
+
+    @Test
+    void whoWearsAFaceLeavesNoWhereaboutsUnderTheirPseudonym() {
+        var mine = new Whereabouts("At home", "Ola");
+        whereabouts.leave(mari.viewer(), meeting.id(), mine);
+        comesAs(Guise.FACE);
+        assertThat(whereabouts.page(mari.viewer(), meeting).left()).isFalse();
+        assertThatThrownBy(() -> whereabouts.leave(mari.viewer(), meeting.id(), mine))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @HearthTest
 class LeasesTests {
@@ -27,6 +30,9 @@ class LeasesTests {
 
     @Autowired
     AttendanceTable attendances;
+
+    @Autowired
+    MarksTable marks;
 
     @Autowired
     Members members;
@@ -81,6 +87,53 @@ class LeasesTests {
     void whoLeavesTheGroupIsOutOfItsRoom() {
         members.end(ingrid.viewer(), mari.viewer().persona());
         org.awaitility.Awaitility.await().until(() -> find(mari).state() == AttendanceState.REMOVED);
+    }
+
+    @Test
+    void whoLeadsNoMoreIsNotShownWhatThoseWhoLeadSee() {
+        assertThat(Attending.isLedBy(ingrid.viewer(), find(ingrid))).isTrue();
+        attendances.lead(ingrid.viewer().persona(), false);
+        assertThat(Attending.isLedBy(ingrid.viewer(), find(ingrid))).isFalse();
+    }
+
+    @Test
+    void nothingOfTheEveningStaysOrComesToStandOnceTheRoomIsEmptied() {
+        attendances.releaseAll(meeting.id());
+        marks.forget(meeting.id());
+        assertThat(find(mari).presence()).isEqualTo(Presence.TEXT);
+        assertThat(marks.wish(find(mari).id(), true)).isFalse();
+        var now = java.time.Instant.now();
+        assertThat(marks.knock(find(mari).id(), now)).isFalse();
+        assertThat(marks.line(find(mari).id(), LineQuality.LOST, now, now)).isFalse();
+        assertThat(database.sql("select lease_until = came_at and hears_from is null from attendance where id = :id")
+                        .param("id", find(mari).id().value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void aPressOfAPageWithScriptIsWorthNoMoreThanItsOtherSignsOfLife() {
+        var browser = new MockHttpServletRequest();
+        browser.addHeader("HX-Request", "true");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(browser));
+        try {
+            leases.renewForAReader(find(mari));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        assertThat(lasts(mari, 120)).isFalse();
+        leases.renewForAReader(find(mari));
+        assertThat(lasts(mari, 120)).isTrue();
+    }
+
+    private boolean lasts(Person person, int seconds) {
+        return database.sql(
+                        "select lease_until > now() + make_interval(secs => :seconds) from attendance where id = :id")
+                .param("seconds", seconds)
+                .param("id", find(person).id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private Attendance find(Person person) {
