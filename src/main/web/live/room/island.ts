@@ -9,6 +9,7 @@ import { remember } from "../prejoin/habit";
 import { sentence, type Device } from "../prejoin/trouble";
 import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
+import { layBearing } from "./bearingnotice";
 import { Call, type CallState, type Told } from "./call";
 import { askForGrant } from "./grant";
 import { Knock } from "./knock";
@@ -167,16 +168,6 @@ function layOwn(video: boolean): void {
       line.textContent = shown.line;
     }
   });
-}
-
-function layBearing(notice: HTMLElement, word: typeof call.bearing.word): void {
-  const said = word ? (notice.dataset[word] ?? "") : "";
-  const [words, button] = [notice.querySelector("p"), notice.querySelector<HTMLElement>("button")];
-  if (words && button && words.textContent !== said) {
-    words.textContent = said;
-    button.textContent = button.dataset[word === "saver" ? "show" : word === "shown" ? "hide" : "again"] ?? "";
-  }
-  hide(notice, said === "");
 }
 
 /** So that the others see it too. */
