@@ -72,14 +72,14 @@ export class Lines {
     if (!this.opening.has(name)) {
       this.opening.add(name);
       const inner = await openForSome(sealed, this.own);
-      this.keep(line, inner === undefined ? { failure: "forged" } : (this.fromTheDoor(inner, line) ?? this.open(inner, this.place(line))));
+      this.keep(line, inner === undefined ? { failure: isAside(line) ? "before" : "forged" } : (this.fromBeside(inner, line) ?? this.open(inner, this.place(line))));
       this.opening.delete(name);
     }
   }
 
   /** Whoever knows a recipient can seal to it: what nothing proves to be from the circle is not taken for it. */
-  private fromTheDoor(inner: string, line: HTMLElement): Shown | undefined {
-    return line.dataset.door === undefined ? undefined : readKnock(inner, this.place(line));
+  private fromBeside(inner: string, line: HTMLElement): Shown | undefined {
+    return line.dataset.door === undefined && !isAside(line) ? undefined : readKnock(inner, this.place(line));
   }
 
   private keep(line: HTMLElement, shown: Shown): void {
@@ -101,3 +101,6 @@ export class Lines {
     line.toggleAttribute("data-refused", failure === "forged");
   }
 }
+
+/** Sealed to those it was for when it was said: to who came later it is nothing. */
+const isAside = ({ dataset }: HTMLElement): boolean => dataset.audience === "help" || dataset.audience === "call";

@@ -1,3 +1,4 @@
+import { sealAside, type Writer } from "../help/aside";
 import { sealForSome } from "../keys/audience";
 import { derive } from "../keys/derived";
 import type { Held } from "../keys/held";
@@ -61,7 +62,7 @@ export class Sending {
   /** A line that nobody typed into the form; false if nobody could read it now. */
   async say(text: string, audience: string): Promise<boolean> {
     const form = this.form();
-    if (!form || this.recipients(audience).length === 0 || currentKey(this.page, this.held) === undefined) {
+    if (!form || this.recipients(audience).length === 0 || !(isAside(audience) || currentKey(this.page, this.held))) {
       return false;
     }
     const submission = crypto.randomUUID();
@@ -98,6 +99,9 @@ export class Sending {
   private async sealed(text: string, place: Place): Promise<string> {
     if (this.isWaitingRoom()) {
       return sealForSome(knock(text, place), this.recipients("lead"), this.own);
+    }
+    if (isAside(place.audience)) {
+      return sealAside(text, place.submission, this.writer, this.recipients(place.audience));
     }
     const payload = currentKey(this.page, this.held) as Payload;
     const line = sealLine(text, payload.epoch, derive(payload, "chat"), place);
@@ -142,7 +146,7 @@ export class Sending {
       return !this.isMute();
     }
     const hasReaders = audienceOf(form) === "all" || this.recipients(audienceOf(form)).length > 0;
-    return hasReaders && currentKey(this.page, this.held) !== undefined;
+    return hasReaders && (isAside(audienceOf(form)) || currentKey(this.page, this.held) !== undefined);
   }
 
   /** Before the door, with nobody there to read it. */
@@ -154,9 +158,26 @@ export class Sending {
     if (this.isWaitingRoom()) {
       return this.recipientsIn("#leaders [data-recipient]");
     }
-    const own = this.recipientsIn(`#keyring [data-part="${CSS.escape(audience)}"]`);
-    // as long as nobody helps with the technique, those who lead do
-    return own.length === 0 && audience === "help" ? this.recipients("lead") : own;
+    const lead = this.recipientsIn('#keyring [data-part="lead"]');
+    const called = this.recipientsIn('#keyring [data-part="call"]');
+    if (audience === "help") {
+      return [...this.recipientsIn('#keyring [data-part="help"]'), ...called, ...lead];
+    }
+    // who leads and is away is no one to call: as long as nobody is at the line the words wait
+    return audience === "call" ? (called.length === 0 ? [] : [...called, ...lead]) : lead;
+  }
+
+  /** For words aside: to those beside the room, and to whoever asked. */
+  get writer(): Writer {
+    return {
+      meeting: this.meeting,
+      own: this.own,
+      readers: (audience, asker) => {
+        const theirs = asker === "" ? [] : this.recipientsIn(`#keyring [data-attendance="${CSS.escape(asker)}"]`);
+        const others = asker === "" ? this.recipients(audience) : [...this.recipients("help"), ...theirs];
+        return asker !== "" && theirs.length === 0 ? [] : others;
+      },
+    };
   }
 
   private recipientsIn(list: string): string[] {
@@ -175,6 +196,9 @@ export class Sending {
     return this.page.querySelector<HTMLFormElement>("form#say");
   }
 }
+
+/** Between one person and those beside the room, who have no key of it. */
+const isAside = (audience: string): boolean => audience === "help" || audience === "call";
 
 const areaOf = (form: HTMLFormElement) => form.querySelector("textarea");
 

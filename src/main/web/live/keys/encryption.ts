@@ -3,6 +3,7 @@ import { Lines } from "../chat/lines";
 import { Sending } from "../chat/sending";
 import { Held } from "./held";
 import { forgetIdentity, ownIdentity, type Identity, type Keeping } from "./identity";
+import type { Writer } from "../help/aside";
 import { Keeper } from "./keeper";
 import { canEncryptMedia, MediaKeys, strict } from "./media";
 import type { Payload } from "./payload";
@@ -80,6 +81,11 @@ export class Encryption {
     return this.sending?.say(text, audience) ?? Promise.resolve(false);
   }
 
+  /** Who writes aside here; undefined as long as this tab has no recipient of its own. */
+  get writer(): Writer | undefined {
+    return this.sending?.writer;
+  }
+
   async makeRoom(options: RoomOptions): Promise<Room> {
     this.worker?.terminate();
     this.worker = strict(new Worker(this.page.dataset.e2eeWorker ?? "", { type: "module" }));
@@ -149,21 +155,5 @@ export class Encryption {
     this.held.forget();
     forgetIdentity(this.meeting, this.keeping);
     this.page.dataset.e2ee = "off";
-  }
-}
-
-/** What this tab keeps; where it may keep nothing, what this page keeps. */
-export function tabKeeping(): Keeping {
-  try {
-    sessionStorage.setItem("hearth.try", "");
-    sessionStorage.removeItem("hearth.try");
-    return sessionStorage;
-  } catch {
-    const kept = new Map<string, string>();
-    return {
-      getItem: (name) => kept.get(name) ?? null,
-      setItem: (name, value) => void kept.set(name, value),
-      removeItem: (name) => void kept.delete(name),
-    };
   }
 }

@@ -35,3 +35,19 @@ const isIdentity = (text: string): Promise<boolean> =>
 
 /** The bare curve bytes inside age's spelling of a secret or a recipient. */
 export const keyBytes = (spelt: string): Uint8Array => bech32.decodeToBytes(spelt).bytes;
+
+/** What this tab keeps; where it may keep nothing, what this page keeps. */
+export function tabKeeping(): Keeping {
+  try {
+    sessionStorage.setItem("hearth.try", "");
+    sessionStorage.removeItem("hearth.try");
+    return sessionStorage;
+  } catch {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => void kept.set(name, value),
+      removeItem: (name) => void kept.delete(name),
+    };
+  }
+}

@@ -6,9 +6,9 @@ const LASTING_MILLISECONDS = 10_000;
 
 type Oddity = "ghost" | "missing";
 
-/** Shows with whom the key is, and the four words by which people find out whether theirs is the same. */
+/** Shows with whom the key is, and the six words by which people find out whether theirs is the same. */
 export class Trust {
-  private words: { readonly epoch: number; readonly four: readonly string[] } | undefined;
+  private words: { readonly epoch: number; readonly six: readonly string[] } | undefined;
   private odd: { readonly what: Oddity; readonly since: number } | undefined;
   private forged = false;
 
@@ -19,9 +19,9 @@ export class Trust {
   ) {}
 
   async learn(payload: Payload): Promise<void> {
-    const four = await this.find(payload, this.page.dataset.language ?? "en");
+    const six = await this.find(payload, this.page.dataset.language ?? "en");
     if (payload.epoch > (this.words?.epoch ?? 0)) {
-      this.words = { epoch: payload.epoch, four };
+      this.words = { epoch: payload.epoch, six };
       this.again();
     }
   }
@@ -51,9 +51,9 @@ export class Trust {
 
   /** Words of an older key are not shown: comparing them would tell nothing of this one. */
   private layWords(list: HTMLElement, payload: Payload | undefined): void {
-    const four = this.words?.epoch === payload?.epoch ? (this.words?.four ?? []) : [];
-    if ([...list.children].map((word) => word.textContent).join(" ") !== four.join(" ")) {
-      list.replaceChildren(...four.map((word) => Object.assign(document.createElement("li"), { textContent: word })));
+    const six = this.words?.epoch === payload?.epoch ? (this.words?.six ?? []) : [];
+    if ([...list.children].map((word) => word.textContent).join(" ") !== six.join(" ")) {
+      list.replaceChildren(...six.map((word) => Object.assign(document.createElement("li"), { textContent: word })));
     }
   }
 

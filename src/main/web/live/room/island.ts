@@ -2,8 +2,10 @@ import { Room, VideoPresets, type RoomOptions } from "livekit-client";
 import { quietly } from "../codeword/quietly";
 import { RoomCover } from "../codeword/room";
 import { forgetSecrets } from "../../shared/secrets";
-import { Encryption, tabKeeping } from "../keys/encryption";
+import { Encryption } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
+import { tabKeeping } from "../keys/identity";
+import { Asides } from "../help/aside";
 import { Asking } from "../help/asking";
 import { remember } from "../prejoin/habit";
 import { sentence, type Device } from "../prejoin/trouble";
@@ -74,6 +76,8 @@ const voices = new Voices(page, (identity) => call.strength(identity));
 (page.dataset.quietly === "yes" || quietly.isOn(page.dataset.cover ?? "")) && call.own.holdBack();
 
 new Asking(page, () => encryption && ((text, audience) => encryption.say(text, audience))).listen();
+const asides = new Asides(page, () => encryption?.writer);
+asides.listen(window);
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open:not(#help)")?.hidePopover(), { capture: true });
@@ -121,6 +125,7 @@ function lay(): void {
   lease.hold(isElsewhere() ? undefined : here.lease);
   layCalm();
   encryption?.lay();
+  asides.lay();
   if (here.room === "circle" && here.video === "on" && (encryption?.isOn ?? true)) {
     call.want(here.presence ?? "text");
   } else {

@@ -14,6 +14,8 @@ public enum Capability {
     ATTEND,
     /** Plan meetings, open the door, end them. */
     LEAD_MEETINGS,
+    /** Answer who has trouble with sound, picture or browser, from beside the room: nothing else of the meeting. */
+    HELP_TECHNICALLY,
     /** Invite people, take invitations back, decide on requests and the waiting list. */
     ADMIT,
     /** End another's membership. */

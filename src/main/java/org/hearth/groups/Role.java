@@ -3,6 +3,7 @@ package org.hearth.groups;
 import static org.hearth.groups.Capability.ADMIT;
 import static org.hearth.groups.Capability.ATTEND;
 import static org.hearth.groups.Capability.BREAK_GLASS;
+import static org.hearth.groups.Capability.HELP_TECHNICALLY;
 import static org.hearth.groups.Capability.LEAD_MEETINGS;
 import static org.hearth.groups.Capability.NAME_ROLES;
 import static org.hearth.groups.Capability.READ_TALK;
@@ -21,7 +22,16 @@ public enum Role {
     FACILITATOR(EnumSet.allOf(Capability.class)),
     /** Shares the work; does not reshape the group or name others. */
     CO_FACILITATOR(EnumSet.of(
-            READ_TALK, WRITE_TALK, SEE_MEMBERS, ATTEND, LEAD_MEETINGS, ADMIT, REMOVE, SEE_SIGNS, BREAK_GLASS)),
+            READ_TALK,
+            WRITE_TALK,
+            SEE_MEMBERS,
+            ATTEND,
+            LEAD_MEETINGS,
+            HELP_TECHNICALLY,
+            ADMIT,
+            REMOVE,
+            SEE_SIGNS,
+            BREAK_GLASS)),
     /** Does the facilitator's work from one day to another. Never kept as a role: it is one for as long as those days last. */
     STAND_IN(EnumSet.complementOf(EnumSet.of(NAME_ROLES))),
     MEMBER(EnumSet.of(READ_TALK, WRITE_TALK, SEE_MEMBERS, ATTEND)),
@@ -29,6 +39,8 @@ public enum Role {
     SUPPORTER(EnumSet.noneOf(Capability.class)),
     /** Carries meetings into another language. */
     INTERPRETER(EnumSet.of(ATTEND)),
+    /** Helps people with sound, picture and browser from beside a meeting: sits in no circle, hears and sees nothing of it. */
+    TECHNICAL_HELPER(EnumSet.of(HELP_TECHNICALLY)),
     /** A professional whom a member works with: sees only what that member shares. */
     PROVIDER(EnumSet.noneOf(Capability.class)),
     /** Sees coded data of those who consented, never the group. */
@@ -61,6 +73,6 @@ public enum Role {
 
     /** What a facilitator can make of another; a facilitator is made by handing the group over alone. */
     public static List<Role> named() {
-        return List.of(MEMBER, CO_FACILITATOR, INTERPRETER, SUPPORTER, PROVIDER, RESEARCHER);
+        return List.of(MEMBER, CO_FACILITATOR, INTERPRETER, TECHNICAL_HELPER, SUPPORTER, PROVIDER, RESEARCHER);
     }
 }

@@ -1,5 +1,6 @@
 package org.hearth.meetings;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
@@ -9,6 +10,12 @@ public interface Meetings {
 
     /** The meeting, if it belongs to the viewer's group and was not called off. */
     Optional<Meeting> visibleTo(Viewer viewer, MeetingId meeting);
+
+    /** The same for who helps with the technique, without being one of those who come. */
+    Optional<Meeting> helpedBy(Viewer helper, MeetingId meeting);
+
+    /** The meetings of the viewer's group that go on now, for who helps with the technique. */
+    List<Meeting> toHelp(Viewer helper);
 
     /** Whether a meeting of the viewer's group can be entered now or is still to come. */
     boolean anyAhead(Viewer viewer);

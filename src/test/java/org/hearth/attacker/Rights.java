@@ -81,6 +81,12 @@ enum Rights {
         rights.put("GET " + MEETING + "/media", PRESENT);
         rights.put("POST " + MEETING + "/code-word", PRESENT);
         rights.put("POST " + MEETING + "/help", PRESENT);
+        rights.put("POST " + MEETING + "/help/answers", PRESENT);
+        rights.put("GET " + MEETING + "/help/desk", FACILITATOR);
+        rights.put("POST " + MEETING + "/help/desk", FACILITATOR);
+        rights.put("POST " + MEETING + "/help/desk/leaving", FACILITATOR);
+        rights.put("POST " + MEETING + "/help/desk/lease", PRESENT_FACILITATOR);
+        rights.put("POST " + MEETING + "/help/desk/recipient", PRESENT_FACILITATOR);
         rights.put("POST " + MEETING + "/room/keys/recipient", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}/envelopes", PRESENT);

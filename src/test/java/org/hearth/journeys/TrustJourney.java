@@ -236,7 +236,7 @@ class TrustJourney {
 
     /** Once they are there. */
     private static List<String> wordsOf(RoomPage page) {
-        waitUntil(page, () -> page.page.locator("#trust-words > li").count() == 4);
+        waitUntil(page, () -> page.page.locator("#trust-words > li").count() == 6);
         return page.page.locator("#trust-words > li").allTextContents();
     }
 

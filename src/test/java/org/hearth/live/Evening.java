@@ -67,6 +67,10 @@ public class Evening {
         return person(group, pseudonym, Role.CO_FACILITATOR);
     }
 
+    public Person helper(GroupId group, String pseudonym) {
+        return person(group, pseudonym, Role.TECHNICAL_HELPER);
+    }
+
     public Meeting meeting(Person facilitator) {
         return meeting(facilitator, clock.instant());
     }

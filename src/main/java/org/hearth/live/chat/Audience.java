@@ -1,5 +1,6 @@
 package org.hearth.live.chat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,8 +10,20 @@ public enum Audience {
     ALL,
     /** Those who lead, and who wrote it. */
     LEAD,
-    /** Whoever helps with the technique; as long as nobody does, those who lead. */
-    HELP;
+    /** Whoever helps with the technique, those who lead, and whose trouble it is. */
+    HELP,
+    /** Whoever of those who may lead is on call while nobody does, and who wrote to them. */
+    CALL;
+
+    /** A way of its own between one person and those beside the room: with answers. */
+    public boolean isAside() {
+        return this == HELP || this == CALL;
+    }
+
+    /** Whom everybody inside can choose to write to at any time. */
+    public static List<Audience> chosen() {
+        return List.of(ALL, LEAD, HELP);
+    }
 
     /** As in forms, pages and the database. */
     public String text() {
@@ -18,11 +31,12 @@ public enum Audience {
     }
 
     /** Empty if there is no such audience: never a wider one than was meant. */
-    static Optional<Audience> of(String text) {
+    public static Optional<Audience> of(String text) {
         return switch (text) {
             case "all" -> Optional.of(ALL);
             case "lead" -> Optional.of(LEAD);
             case "help" -> Optional.of(HELP);
+            case "call" -> Optional.of(CALL);
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package org.hearth.live.chat;
 
 import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,28 @@ public class Chat {
      */
     @Transactional
     public ChatForm say(Attendance from, ChatForm form) {
+        return say(from, from.id(), form);
+    }
+
+    /**
+     * The same, as an answer within what somebody asked of those beside the room; themselves included.
+     *
+     * @throws NotFound also if they asked nothing
+     */
+    @Transactional
+    public ChatForm answer(Attendance from, AttendanceId asker, ChatForm form) {
+        if (!askers(from.meeting(), List.of(form.audience())).contains(asker)) {
+            throw new NotFound();
+        }
+        return say(from, asker, form);
+    }
+
+    /** Who wrote to those beside the room, in the order in which they did. */
+    public List<AttendanceId> askers(MeetingId meeting, Collection<Audience> audiences) {
+        return table.askers(meeting, audiences);
+    }
+
+    private ChatForm say(Attendance from, AttendanceId about, ChatForm form) {
         limits.check(RateLimit.CHAT_LINES, from.id().text());
         if (rooms.lock(from.meeting()).filter(room -> !room.ended()).isEmpty()) {
             throw new NotFound();
@@ -79,13 +102,14 @@ public class Chat {
         var line = new NewLine(
                 id,
                 from,
+                about,
                 taken ? another(form.submission(), text) : form.submission(),
                 form.audience(),
                 form.locked(),
                 seal.seal(text, purpose(from.meeting(), id)));
         if (table.add(line)) {
             leases.renewForAReader(from);
-            events.publishEvent(new ChatLineSaid(from.meeting(), id));
+            events.publishEvent(new ChatLineSaid(from.meeting(), id, form.audience()));
         }
         return form;
     }

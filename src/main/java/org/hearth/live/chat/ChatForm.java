@@ -40,14 +40,14 @@ public record ChatForm(String text, boolean locked, Audience audience, Submissio
         return open(text, sent, text.strip().length() > LIMIT ? "live.chat.long" : "");
     }
 
-    /** The same for whoever helps, where a meeting is not encrypted. */
-    public static ChatForm forHelp(String text, @Nullable String submission) {
+    /** The same for those beside the room, where a meeting is not encrypted. */
+    public static ChatForm aside(String text, Audience audience, @Nullable String submission) {
         var form = of(text, submission);
-        return new ChatForm(form.text(), false, Audience.HELP, form.submission(), form.error());
+        return new ChatForm(form.text(), false, audience, form.submission(), form.error());
     }
 
     /** In an encrypted meeting. Plain words that came nevertheless go back to their writer and nowhere else. */
-    static ChatForm locked(String text, String content, String audience, @Nullable String submission) {
+    public static ChatForm locked(String text, String content, String audience, @Nullable String submission) {
         var sent = Submission.valueOf(submission);
         if (!text.isEmpty()) {
             return open(text, sent, "live.chat.unlocked");
@@ -73,7 +73,7 @@ public record ChatForm(String text, boolean locked, Audience audience, Submissio
     private static Pattern shape(Audience audience) {
         return switch (audience) {
             case ALL -> BY_THE_ROOM;
-            case LEAD, HELP -> TO_SOME;
+            case LEAD, HELP, CALL -> TO_SOME;
         };
     }
 

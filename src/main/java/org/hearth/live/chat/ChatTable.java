@@ -2,6 +2,7 @@ package org.hearth.live.chat;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.identity.Persona;
@@ -10,6 +11,7 @@ import org.hearth.kernel.Submission;
 import org.hearth.live.chat.ChatLine.LineId;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.presence.AttendanceState;
 import org.hearth.meetings.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +22,13 @@ class ChatTable {
 
     @SuppressWarnings("ArrayRecordComponent")
     record NewLine(
-            LineId id, Attendance from, Submission submission, Audience audience, boolean locked, byte[] content) {}
+            LineId id,
+            Attendance from,
+            AttendanceId about,
+            Submission submission,
+            Audience audience,
+            boolean locked,
+            byte[] content) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     record SealedLine(
@@ -31,10 +39,11 @@ class ChatTable {
             boolean locked,
             Audience audience,
             Submission submission,
+            AttendanceId about,
             boolean fromDoor) {
 
         ChatLine with(Persona writer, String text) {
-            return new ChatLine(id, by, writer, text, locked, audience, submission, fromDoor);
+            return new ChatLine(id, by, writer, text, locked, audience, submission, about, fromDoor);
         }
     }
 
@@ -42,22 +51,36 @@ class ChatTable {
     record OwnLine(LineId id, MeetingId meeting, byte[] content, boolean locked) {}
 
     private static final String SELECT = """
-            select chat_line.id, attendance_id, attendance.persona_id, sealed, locked, audience, submission, from_door
+            select chat_line.id, attendance_id, attendance.persona_id, sealed, locked, audience, submission,
+              coalesce(about, attendance_id) as whose, from_door
             from chat_line
             join attendance on attendance.id = attendance_id
             """;
 
     /**
-     * Who may see a line: its writer; of those inside everybody, or those who lead if it is for them. What browsers have
-     * locked nobody sees who was let in later.
+     * Who may see a line: its writer, and whose trouble it answers; of those inside everybody, or those who lead if it is
+     * not for all; at the desk beside the room what asks for help, and who is on call also what is written to them while
+     * nobody leads. What browsers have locked nobody sees who came later.
      */
     private static final String SEEN_BY_READER = """
             join attendance as reader on reader.id = :reader and reader.meeting_id = chat_line.meeting_id
             where (
               attendance_id = reader.id
+              or (about = reader.id
+                and reader.state in ('waiting', 'admitted', 'away')
+                and not reader.covered)
               or (reader.state in ('admitted', 'away')
                 and not reader.covered
                 and (audience = 'all' or reader.leads)
+                and (not locked or place > reader.hears_from))
+              or (reader.state = 'helping'
+                and (audience = 'help'
+                  or (audience = 'call'
+                    and reader.on_call
+                    and exists (
+                      select from room
+                      where room.meeting_id = chat_line.meeting_id
+                      and phase = 'held')))
                 and (not locked or place > reader.hears_from)))
             """;
 
@@ -71,17 +94,18 @@ class ChatTable {
     boolean add(NewLine line) {
         return sql.sql("""
                         insert into chat_line
-                          (id, meeting_id, attendance_id, submission, audience, locked, from_door, sealed)
-                        values (:id, :meeting, :from, :submission, :audience, :locked, :fromDoor, :content)
+                          (id, meeting_id, attendance_id, about, submission, audience, locked, from_door, sealed)
+                        values (:id, :meeting, :from, :about, :submission, :audience, :locked, :fromDoor, :content)
                         on conflict (attendance_id, submission) do nothing
                         """)
                         .param("id", line.id().value())
                         .param("meeting", line.from().meeting().value())
                         .param("from", line.from().id().value())
+                        .param("about", line.about().value())
                         .param("submission", line.submission().value())
                         .param("audience", line.audience().text())
                         .param("locked", line.locked())
-                        .param("fromDoor", !line.from().state().isInside())
+                        .param("fromDoor", line.from().state() == AttendanceState.WAITING)
                         .param("content", line.content())
                         .update()
                 == 1;
@@ -125,6 +149,22 @@ class ChatTable {
                 .list();
     }
 
+    /** Who wrote to those beside the room, the first one first. Serves chat_line_meeting. */
+    List<AttendanceId> askers(MeetingId meeting, Collection<Audience> audiences) {
+        return sql.sql("""
+                        select coalesce(about, attendance_id) as whose
+                        from chat_line
+                        where meeting_id = :meeting
+                        and audience = any (:audiences)
+                        group by whose
+                        order by min(place)
+                        """)
+                .param("meeting", meeting.value())
+                .param("audiences", audiences.stream().map(Audience::text).toArray(String[]::new))
+                .query((row, number) -> new AttendanceId(row.getObject("whose", UUID.class)))
+                .list();
+    }
+
     List<OwnLine> by(PersonaId persona) {
         return sql.sql("""
                         select chat_line.id, chat_line.meeting_id, sealed, locked
@@ -157,6 +197,7 @@ class ChatTable {
                 row.getBoolean("locked"),
                 Audience.of(row.getString("audience")).orElseThrow(),
                 new Submission(row.getObject("submission", UUID.class)),
+                new AttendanceId(row.getObject("whose", UUID.class)),
                 row.getBoolean("from_door"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.groups.GroupId;
 import org.hearth.identity.PersonaId;
 import org.hearth.kernel.EvenLength;
 import org.hearth.kernel.Seal;
@@ -65,6 +66,21 @@ class TechnicalCheckTable {
                         """)
                 .param("personas", personas.stream().map(PersonaId::value).toArray(UUID[]::new))
                 .query(this::read)
+                .list();
+    }
+
+    /** Of a group, who needs help: who, and no more. */
+    List<PersonaId> needHelp(GroupId group) {
+        return sql.sql("""
+                        select persona_id
+                        from technical_check
+                        join membership using (persona_id)
+                        where group_id = :group
+                        and ended_on is null
+                        and (asks or not coalesce(ready, true))
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
                 .list();
     }
 

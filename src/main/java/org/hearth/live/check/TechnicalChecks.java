@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.groups.Doorway;
+import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.Tiding;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody tells those who lead of their trying out, and their asking for a person who helps. */
 @Component
-class TechnicalChecks {
+public class TechnicalChecks {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -46,6 +47,11 @@ class TechnicalChecks {
 
     Map<PersonaId, TechnicalCheck> of(Collection<PersonaId> personas) {
         return table.of(personas).stream().collect(Collectors.toMap(TechnicalCheck::persona, Function.identity()));
+    }
+
+    /** Who of a group said that something does not work, for who helps: neither what, nor in which words. */
+    public List<PersonaId> needHelp(GroupId group) {
+        return table.needHelp(group);
     }
 
     @Transactional

@@ -2,8 +2,12 @@ package org.hearth.live.help;
 
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.chat.Audience;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
+import org.hearth.live.presence.Attendance;
+import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
@@ -15,31 +19,82 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a meeting is encrypted, browsers say it by the chat's own way: here comes only what anybody's server may read. */
+/** Words between one person and those beside the room. In encrypted meetings they come locked, or are not taken. */
 @RestController
 class HelpController {
 
+    private static final String SCRIPT = "HX-Request";
+
     private final Attending attending;
+    private final Desk desk;
     private final Chat chat;
 
-    HelpController(Attending attending, Chat chat) {
+    HelpController(Attending attending, Desk desk, Chat chat) {
         this.attending = attending;
+        this.desk = desk;
         this.chat = chat;
+    }
+
+    /** What a form carries: {@code sealed} in an encrypted meeting, {@code text} elsewhere. */
+    record Posted(
+            @Nullable String text,
+            @Nullable String sealed,
+            @Nullable String audience,
+            @Nullable String submission) {
+
+        /** @throws NotFound for what is not to be said aside, or not in this way */
+        ChatForm form(boolean encrypted) {
+            var to = Audience.of(audience == null ? "help" : audience)
+                    .filter(Audience::isAside)
+                    .orElseThrow(NotFound::new);
+            var form = encrypted
+                    ? ChatForm.locked(text == null ? "" : text, sealed == null ? "" : sealed, to.text(), submission)
+                    : ChatForm.aside(text == null ? "" : text, to, submission);
+            if (!form.isGood()) {
+                throw new NotFound();
+            }
+            return form;
+        }
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/help")
     ResponseEntity<Void> ask(
             Viewer viewer,
             @PathVariable MeetingId meeting,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(required = false) @Nullable String submission,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String script) {
+            Posted posted,
+            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         var own = attending.inside(viewer, meeting);
-        var form = ChatForm.forHelp(text, submission);
-        if (attending.meeting(viewer, meeting).encrypted() || !form.isGood()) {
-            throw new NotFound();
-        }
+        var form = posted.form(attending.meeting(viewer, meeting).encrypted());
         var said = chat.say(own, form);
         return new RoomAddress(viewer.group(), meeting).backTo(said.isGood() ? "room" : "room#chat", script);
+    }
+
+    /** Within what somebody asked: from who helps or leads, and from whoever asked. */
+    @PostMapping("/groups/{group}/meetings/{meeting}/help/answers")
+    ResponseEntity<Void> answer(
+            Viewer viewer,
+            @PathVariable MeetingId meeting,
+            @RequestParam AttendanceId to,
+            Posted posted,
+            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+        var here = attending.find(viewer, meeting).filter(own -> own.state().isInside() && !own.covered());
+        var own = here.orElseGet(() -> desk.at(viewer, meeting));
+        var encrypted = here.isPresent()
+                ? attending.meeting(viewer, meeting).encrypted()
+                : desk.meeting(viewer, meeting).encrypted();
+        var form = posted.form(encrypted);
+        if (!mayAnswer(viewer, own, to, form.audience())) {
+            throw new NotFound();
+        }
+        chat.answer(own, to, form);
+        var back = own.state() == AttendanceState.HELPING ? "help/desk" : "room";
+        return new RoomAddress(viewer.group(), meeting).backTo(back, script);
+    }
+
+    private boolean mayAnswer(Viewer viewer, Attendance own, AttendanceId asker, Audience audience) {
+        if (own.state() == AttendanceState.HELPING) {
+            return audience == Audience.HELP || desk.isOnCall(viewer, own.meeting());
+        }
+        return own.id().equals(asker) || Attending.isLedBy(viewer, own);
     }
 }

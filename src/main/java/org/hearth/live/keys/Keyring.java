@@ -6,9 +6,17 @@ import org.hearth.live.presence.AttendanceId;
 /**
  * Whose browsers can be handed the room's key, as one of those inside sees it.
  *
+ * @param beside those who help without being inside
  * @param holders those inside with a recipient, by the order in which they look after the key
  */
-public record Keyring(int epoch, AttendanceId you, List<Holder> holders) {
+public record Keyring(int epoch, AttendanceId you, List<Holder> holders, List<Beside> beside) {
+
+    /**
+     * Somebody at the desk beside the room: never gets the room's key, only what is sealed to them.
+     *
+     * @param called whether those inside can write to them as to whoever is on call
+     */
+    public record Beside(Recipient recipient, boolean called) {}
 
     /**
      * Somebody inside.

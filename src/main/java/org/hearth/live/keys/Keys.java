@@ -1,15 +1,20 @@
 package org.hearth.live.keys;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
+import org.hearth.live.keys.Keyring.Beside;
 import org.hearth.live.keys.Keyring.Holder;
 import org.hearth.live.keys.KeysTable.Kept;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
+import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.Room;
 import org.hearth.live.room.RoomTable;
@@ -30,13 +35,21 @@ public class Keys {
     private final RoomTable rooms;
     private final KeysTable table;
     private final RateLimits limits;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Keys(Attending attending, RoomTable rooms, KeysTable table, RateLimits limits, ApplicationEventPublisher events) {
+    Keys(
+            Attending attending,
+            RoomTable rooms,
+            KeysTable table,
+            RateLimits limits,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.attending = attending;
         this.rooms = rooms;
         this.table = table;
         this.limits = limits;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -79,7 +92,7 @@ public class Keys {
     /** As the reader inside sees it. */
     public Keyring ring(Attendance own) {
         var epoch = rooms.find(own.meeting()).map(Room::epoch).orElse(0);
-        return new Keyring(epoch, own.id(), table.inside(own.meeting()));
+        return new Keyring(epoch, own.id(), table.inside(own.meeting()), table.beside(own.meeting(), clock.instant()));
     }
 
     /** As the reader before the door sees it. */
@@ -89,6 +102,33 @@ public class Keys {
                 .map(Holder::recipient)
                 .toList();
         return new Leaders(own.id(), recipients);
+    }
+
+    /** To which recipient words are to be sealed for who sits at the desk beside the room: no key of the room ever is. */
+    @Transactional
+    public void receive(Attendance atDesk, Recipient recipient) {
+        if (table.receive(counted(atDesk).id(), recipient)) {
+            events.publishEvent(new KeysChanged(atDesk.meeting()));
+        }
+    }
+
+    /** For whom words from the desk can be sealed: those who lead, the others at the desk, and those who asked. */
+    public DeskRing desk(Attendance atDesk, Collection<AttendanceId> askers) {
+        var others = Stream.concat(
+                        table.inside(atDesk.meeting()).stream()
+                                .filter(Holder::leads)
+                                .map(Holder::recipient),
+                        table.beside(atDesk.meeting(), clock.instant()).stream().map(Beside::recipient))
+                .distinct()
+                .toList();
+        return new DeskRing(atDesk.id(), others, table.of(atDesk.meeting(), askers));
+    }
+
+    /** Nobody seals anything to them any more. */
+    @Transactional
+    public void forget(MeetingId meeting, AttendanceId atDesk) {
+        table.forget(atDesk);
+        events.publishEvent(new KeysChanged(meeting));
     }
 
     public void forget(MeetingId meeting) {

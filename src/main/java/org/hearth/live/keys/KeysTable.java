@@ -2,9 +2,15 @@ package org.hearth.live.keys;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.live.keys.Keyring.Beside;
 import org.hearth.live.keys.Keyring.Holder;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.meetings.MeetingId;
@@ -32,7 +38,7 @@ class KeysTable {
                         select id, :recipient
                         from attendance
                         where id = :who
-                        and state in ('waiting', 'admitted', 'away')
+                        and state in ('waiting', 'admitted', 'away', 'helping')
                         for no key update
                         on conflict (attendance_id) do update
                         set recipient = excluded.recipient, epoch = null, envelope = null
@@ -84,6 +90,44 @@ class KeysTable {
                 .param("meeting", meeting.value())
                 .query(KeysTable::read)
                 .list();
+    }
+
+    /** Those at the desk beside the room whose pages give a sign of life. Serves attendance_helping. */
+    List<Beside> beside(MeetingId meeting, Instant now) {
+        return sql.sql("""
+                        select recipient, on_call and phase = 'held' as called
+                        from room_key
+                        join attendance on id = attendance_id
+                        join room using (meeting_id)
+                        where meeting_id = :meeting
+                        and state = 'helping'
+                        and lease_until > :now
+                        order by came_at, id
+                        """)
+                .param("meeting", meeting.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Beside(new Recipient(row.getString("recipient")), row.getBoolean("called")))
+                .list();
+    }
+
+    /** Those before the door included. */
+    Map<AttendanceId, Recipient> of(MeetingId meeting, Collection<AttendanceId> who) {
+        return sql
+                .sql("""
+                        select id, recipient
+                        from room_key
+                        join attendance on id = attendance_id
+                        where meeting_id = :meeting
+                        and id = any (:ids)
+                        and state in ('waiting', 'admitted', 'away')
+                        """)
+                .param("meeting", meeting.value())
+                .param("ids", who.stream().map(AttendanceId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new AttendanceId(row.getObject("id", UUID.class)), new Recipient(row.getString("recipient"))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void forget(AttendanceId who) {

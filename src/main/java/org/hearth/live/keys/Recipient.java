@@ -9,7 +9,7 @@ public record Recipient(String text) {
 
     private static final Pattern SHAPE = Pattern.compile("age1[02-9ac-hj-np-z]{58}");
 
-    static Optional<Recipient> of(@Nullable String text) {
+    public static Optional<Recipient> of(@Nullable String text) {
         return Optional.ofNullable(text)
                 .filter(it -> SHAPE.matcher(it).matches())
                 .map(Recipient::new);

@@ -12,7 +12,6 @@ import org.hearth.kernel.NotFound;
 import org.hearth.live.codeword.Covered;
 import org.hearth.live.door.Door;
 import org.hearth.live.presence.Attendance;
-import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.presence.Guise;
 import org.hearth.live.presence.Presence;
@@ -55,8 +54,7 @@ class PrejoinController {
             return address.to("thanks");
         }
         var own = attending.find(viewer, id);
-        if (own.filter(one -> one.covered() || one.state() != AttendanceState.LEFT)
-                .isPresent()) {
+        if (own.filter(one -> one.covered() || !one.state().isElsewhere()).isPresent()) {
             return address.to("room");
         }
         var persona =

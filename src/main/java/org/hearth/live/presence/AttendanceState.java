@@ -10,18 +10,25 @@ public enum AttendanceState {
     AWAY,
     /** Sent out; final for this meeting. */
     REMOVED,
-    LEFT;
+    LEFT,
+    /** At the desk beside the room: neither inside nor at the door, and seen by neither. */
+    HELPING;
 
     public boolean isInside() {
         return switch (this) {
             case ADMITTED, AWAY -> true;
-            case WAITING, REMOVED, LEFT -> false;
+            case WAITING, REMOVED, LEFT, HELPING -> false;
         };
     }
 
     /** Inside or at the door. */
     public boolean isHere() {
         return this == WAITING || isInside();
+    }
+
+    /** Nothing of theirs stands at the room's address: they come, again or for the first time, by the page before it. */
+    public boolean isElsewhere() {
+        return this == LEFT || this == HELPING;
     }
 
     String text() {

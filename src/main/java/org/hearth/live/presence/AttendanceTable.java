@@ -118,8 +118,8 @@ public class AttendanceTable {
                           (id, meeting_id, persona_id, leads, state, presence, came_at, lease_until)
                         values (:id, :meeting, :persona, :leads, 'waiting', :presence, :now, :until)
                         on conflict (meeting_id, persona_id) do update
-                        set state = case when mine.state = 'left' then 'waiting' else mine.state end,
-                          came_at = case when mine.state = 'left' then excluded.came_at else mine.came_at end,
+                        set state = case when mine.state in ('left', 'helping') then 'waiting' else mine.state end,
+                          came_at = case when mine.state in ('left', 'helping') then excluded.came_at else mine.came_at end,
                           presence = excluded.presence,
                           leads = excluded.leads,
                           lease_until = greatest(mine.lease_until, excluded.lease_until)
@@ -193,7 +193,7 @@ public class AttendanceTable {
                         update attendance
                         set state = 'left', seat = null
                         where meeting_id = :meeting
-                        and state in ('waiting', 'admitted', 'away')
+                        and state in ('waiting', 'admitted', 'away', 'helping')
                         """).param("meeting", meeting.value()).update();
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.groups.Viewer;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.codeword.Covered;
-import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.refusal.Refusals;
 import org.hearth.meetings.MeetingId;
@@ -44,7 +43,7 @@ class RoomController {
         return attending
                 .find(viewer, meeting)
                 .filter(own -> own.covered()
-                        || own.state() != AttendanceState.LEFT
+                        || !own.state().isElsewhere()
                         || refusals.of(own.id()).isPresent())
                 .<Object>map(own -> own.covered()
                         ? covered.page(me, request, address)

@@ -41,7 +41,7 @@ class RoomGate implements TopicGate {
                     .flatMap(viewer -> attending
                             .find(viewer, meeting)
                             .filter(attendance -> attendance.state().isHere() && !attendance.covered())
-                            .map(attendance -> new RoomViewer(viewer, attendance.id()))
+                            .map(attendance -> new RoomViewer(reader.account(), viewer, attendance.id()))
                             .stream())
                     .findFirst();
         } catch (NotFound unreadable) {

@@ -1,5 +1,6 @@
 package org.hearth.live.room;
 
+import java.util.Optional;
 import org.hearth.live.chat.ChatLine;
 import org.hearth.live.keys.Keyring;
 import org.hearth.live.keys.Leaders;
@@ -28,5 +29,6 @@ public sealed interface RoomPush {
     /** To whom somebody before the door can write has changed. */
     record Lead(Leaders leaders) implements RoomPush {}
 
-    record Line(ChatLine line) implements RoomPush {}
+    /** @param answers where it can be answered aside; empty for what all read */
+    record Line(ChatLine line, Optional<RoomAddress> answers) implements RoomPush {}
 }

@@ -1,17 +1,21 @@
 package org.hearth.live.room;
 
 import java.util.Optional;
+import org.hearth.groups.Groups;
+import org.hearth.groups.Viewer;
 import org.hearth.live.calm.CalmChanged;
 import org.hearth.live.calm.OwnChanged;
 import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.calm.SideChanged;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
+import org.hearth.live.chat.ChatLine;
 import org.hearth.live.chat.ChatLineSaid;
 import org.hearth.live.codeword.CodeWordUsed;
 import org.hearth.live.keys.Keys;
 import org.hearth.live.keys.KeysChanged;
 import org.hearth.live.presence.AfterCommit;
+import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
@@ -29,6 +33,7 @@ import org.springframework.stereotype.Component;
 class RoomPushes {
 
     private final Streams streams;
+    private final Groups groups;
     private final RoomView view;
     private final RoomTable rooms;
     private final Attending attending;
@@ -39,6 +44,7 @@ class RoomPushes {
 
     RoomPushes(
             Streams streams,
+            Groups groups,
             RoomView view,
             RoomTable rooms,
             Attending attending,
@@ -47,6 +53,7 @@ class RoomPushes {
             Keys keys,
             RoomCalm calm) {
         this.streams = streams;
+        this.groups = groups;
         this.view = view;
         this.rooms = rooms;
         this.attending = attending;
@@ -82,12 +89,11 @@ class RoomPushes {
     void on(SideChanged changed) {
         streams.publish(
                 RoomGate.topic(changed.meeting()),
-                listener ->
-                        listener instanceof RoomViewer viewer && viewer.viewer().leads()
-                                ? circle(viewer, changed.meeting())
-                                        .filter(circle -> circle.side().isPresent())
-                                        .flatMap(circle -> push(new RoomPush.Side(circle)))
-                                : Optional.empty());
+                listener -> listener instanceof RoomViewer viewer
+                        ? circle(viewer, changed.meeting())
+                                .filter(circle -> circle.side().isPresent())
+                                .flatMap(circle -> push(new RoomPush.Side(circle)))
+                        : Optional.empty());
     }
 
     @EventListener
@@ -136,18 +142,23 @@ class RoomPushes {
                         : Optional.empty());
     }
 
-    /** The same bytes for all whom it reaches. */
     @EventListener
     void on(ChatLineSaid said) {
         chat.line(said.meeting(), said.line())
-                .map(line -> new Push(Html.of("live/room/push", new RoomPush.Line(line)), true))
-                .ifPresent(push -> streams.publish(
+                .ifPresent(line -> streams.publish(
                         RoomGate.topic(said.meeting()),
-                        listener -> reaches(said, listener) ? Optional.of(push) : Optional.empty()));
+                        listener -> listener instanceof RoomViewer viewer
+                                        && chat.reaches(said.line(), viewer.attendance())
+                                ? Optional.of(line(
+                                        line, new RoomAddress(viewer.viewer().group(), said.meeting())))
+                                : Optional.empty()));
     }
 
-    private boolean reaches(ChatLineSaid said, Object listener) {
-        return listener instanceof RoomViewer viewer && chat.reaches(said.line(), viewer.attendance());
+    /** What all read is the same bytes for all whom it reaches; the form of an answer is each reader's own. */
+    private static Push line(ChatLine line, RoomAddress address) {
+        var aside = line.audience().isAside();
+        var answers = aside ? Optional.of(address) : Optional.<RoomAddress>empty();
+        return new Push(Html.of("live/room/push", new RoomPush.Line(line, answers)), !aside);
     }
 
     /** Nobody else is told: to them nothing has happened. Pages of who went out of sight listen no more. */
@@ -168,7 +179,9 @@ class RoomPushes {
         return viewer.attendance().equals(used.attendance())
                 || attending
                         .find(viewer.viewer(), used.meeting(), viewer.attendance())
-                        .filter(own -> Attending.isLedBy(viewer.viewer(), own))
+                        .filter(own -> today(viewer, own)
+                                .filter(reader -> Attending.isLedBy(reader, own))
+                                .isPresent())
                         .isPresent();
     }
 
@@ -216,8 +229,17 @@ class RoomPushes {
     private Optional<RoomInside> inside(RoomViewer viewer, MeetingId meeting) {
         return attending
                 .find(viewer.viewer(), meeting, viewer.attendance())
-                .flatMap(own -> view.inside(
-                        viewer.viewer(), attending.meeting(viewer.viewer(), meeting), own, ChatForm.fresh()));
+                .flatMap(own -> today(viewer, own)
+                        .flatMap(reader ->
+                                view.inside(reader, attending.meeting(reader, meeting), own, ChatForm.fresh())));
+    }
+
+    /** Who was named to lead, or does not any more, after the page was opened, is asked for anew. */
+    private Optional<Viewer> today(RoomViewer viewer, Attendance own) {
+        var then = viewer.viewer();
+        return then.is(own.persona()) && then.leads() != own.leads()
+                ? groups.viewer(viewer.account(), then.group())
+                : Optional.of(then);
     }
 
     private static RoomPush part(RoomInside inside) {

@@ -113,6 +113,7 @@ public class RoomView {
             case WAITING -> Optional.of(waiting(address, viewer, meeting, own, form));
             case ADMITTED, AWAY -> Optional.of(circle(address, viewer, meeting, own, form));
             case REMOVED -> Optional.of(new RoomInside.Removed(address));
+            case HELPING -> Optional.empty();
             case LEFT -> refusals.of(own.id()).map(refused -> new SentAway(address, refused));
         };
     }

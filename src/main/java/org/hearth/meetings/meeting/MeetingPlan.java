@@ -36,6 +36,20 @@ class MeetingPlan implements Meetings {
         return viewer.can(Capability.ATTEND) ? table.find(viewer.group(), meeting) : Optional.empty();
     }
 
+    @Override
+    public Optional<Meeting> helpedBy(Viewer helper, MeetingId meeting) {
+        return helper.can(Capability.HELP_TECHNICALLY) ? table.find(helper.group(), meeting) : Optional.empty();
+    }
+
+    @Override
+    public List<Meeting> toHelp(Viewer helper) {
+        return helper.can(Capability.HELP_TECHNICALLY)
+                ? ahead(List.of(helper.group())).stream()
+                        .filter(meeting -> meeting.isOpen(clock.instant()))
+                        .toList()
+                : List.of();
+    }
+
     List<Meeting> ahead(Collection<GroupId> groups) {
         return groups.isEmpty() ? List.of() : table.ahead(groups, clock.instant());
     }

@@ -1,0 +1,63 @@
+import { Lines } from "../chat/lines";
+import { Held } from "../keys/held";
+import { forgetIdentity, ownIdentity, tabKeeping, type Identity } from "../keys/identity";
+import { Asides, type Writer } from "./aside";
+
+const LEASE_MILLISECONDS = 45_000;
+const AGAIN_MILLISECONDS = 3_000;
+
+const page = document.getElementById("desk-page") as HTMLElement;
+const meeting = page.dataset.meeting;
+const keeping = tabKeeping();
+let lines: Lines | undefined;
+let own: Identity | undefined;
+
+const asides = new Asides(page, () => (meeting !== undefined && own ? writer(meeting, own) : undefined));
+asides.listen(window);
+setInterval(() => void post(page.dataset.lease, {}), LEASE_MILLISECONDS);
+if (meeting !== undefined) {
+  void ownIdentity(meeting, keeping).then((identity) => {
+    own = identity;
+    lines = new Lines(page, meeting, identity, new Held(meeting, keeping));
+    void announce(identity);
+    lay();
+  });
+}
+new MutationObserver(lay).observe(page, { subtree: true, childList: true, attributeFilter: ["data-recipient", "data-sealed", "data-over"] });
+
+function lay(): void {
+  if (meeting !== undefined && page.querySelector("#desk[data-over]")) {
+    forgetIdentity(meeting, keeping);
+    new Held(meeting, keeping).forget();
+    return;
+  }
+  lines?.lay();
+  asides.lay();
+}
+
+/** The server is told to which recipient others are to seal, until it has heard. */
+async function announce(identity: Identity): Promise<void> {
+  if (!(await post(page.dataset.recipient, { recipient: identity.recipient }))) {
+    setTimeout(() => void announce(identity), AGAIN_MILLISECONDS);
+  }
+}
+
+function writer(meeting: string, own: Identity): Writer {
+  return {
+    meeting,
+    own,
+    readers: (audience, asker) => {
+      const theirs = page.querySelector<HTMLElement>(`#thread-${CSS.escape(`${audience}-${asker}`)}`)?.dataset.recipient;
+      const others = [...page.querySelectorAll<HTMLElement>("#desk-ring [data-recipient]")].map(({ dataset }) => dataset.recipient ?? "");
+      // without whoever asked there is nobody to answer
+      return theirs ? [theirs, ...others] : [];
+    },
+  };
+}
+
+async function post(address: string | undefined, fields: Record<string, string>): Promise<boolean> {
+  const _csrf = page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
+  const body = new URLSearchParams({ _csrf, ...fields });
+  const answer = address === undefined ? undefined : await fetch(address, { method: "POST", headers: { "HX-Request": "true" }, body }).catch(() => undefined);
+  return answer?.ok ?? false;
+}
