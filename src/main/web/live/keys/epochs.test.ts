@@ -112,4 +112,4 @@ it("gives the same words to all who have the same, and others for a substituted 
   expect(await wordsFor(inBetween, "en")).not.toEqual(words);
   expect(await wordsFor({ ...made, key: payload().key }, "en")).not.toEqual(words);
   expect(await wordsFor(made, "nb-NO")).not.toEqual(words);
-});
+}, 30_000);
