@@ -20,6 +20,7 @@ import org.hearth.meetings.Meeting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,21 +67,21 @@ class HelpJourney {
         browser.contexts().forEach(context -> context.close());
     }
 
-    private void begins(boolean encrypted) {
+    @BeforeEach
+    void anEncryptedMeetingThatHasBegun() {
         group = evening.group();
         ingrid = evening.facilitator(group, "Ingrid");
-        meeting = encrypted ? evening.encryptedMeeting(ingrid) : evening.meeting(ingrid);
+        meeting = evening.encryptedMeeting(ingrid);
     }
 
     @Test
     void inAnEncryptedMeetingWhoHelpsOpensOnlyWhatIsAskedOfThem() {
-        begins(true);
         asksAndIsAnswered();
     }
 
     @Test
     void inAMeetingWithoutItGoesTheSameWay() {
-        begins(false);
+        meeting = evening.meeting(ingrid);
         asksAndIsAnswered();
     }
 
@@ -120,7 +121,6 @@ class HelpJourney {
 
     @Test
     void whileNobodyLeadsWhatIsWrittenToTheOneOnCallWaitsForThem() {
-        begins(true);
         var mei = evening.coFacilitator(group, "Mei");
         var lead = page(ingrid).goIn();
         var one = page(evening.member(group, "Mari")).goIn();

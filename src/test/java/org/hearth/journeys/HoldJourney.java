@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearth.HearthTest;
+import org.hearth.groups.Role;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
+import org.hearth.live.RoomBrowser;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.Meeting;
 import org.junit.jupiter.api.AfterAll;
@@ -151,6 +153,30 @@ class HoldJourney {
         first.press("Unlock the door");
         second.goIn();
         assertThat(word(second, "You are next.")).isVisible();
+    }
+
+    @Test
+    void whoeverIsNamedToLeadMeanwhileGetsThePanelByItselfAndLosesItWithTheRole() {
+        var first = page(ingrid).goIn();
+        var second = page(mari).goIn();
+        first.press("Let in Mari");
+        second.waitForCircleOf(2);
+        assertThat(second.page.locator("#side")).hasCount(0);
+        name(Role.CO_FACILITATOR);
+        assertThat(second.page.locator("#side")).hasCount(1);
+        assertThat(first.page.locator("#side")).hasCount(1);
+        name(Role.MEMBER);
+        assertThat(second.page.locator("#side")).hasCount(0);
+        second.waitForCircleOf(2);
+    }
+
+    private void name(Role role) {
+        var address = new RoomAddress(meeting.group(), meeting.id());
+        var part = "../../members/" + mari.viewer().persona().text() + "/role";
+        assertThat(new RoomBrowser(port, ingrid, address)
+                        .post(part, "role=" + role.name())
+                        .status())
+                .isIn(302, 303);
     }
 
     @Test

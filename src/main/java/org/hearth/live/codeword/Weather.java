@@ -62,10 +62,27 @@ public record Weather(List<Part> parts) {
     }
 
     private static final List<String> SOUTH = List.of(
-            "Australia/", "Antarctica/", "Pacific/Auckland", "Pacific/Chatham", "NZ", "America/Argentina/",
-            "America/Buenos_Aires", "America/Santiago", "America/Sao_Paulo", "America/Montevideo", "America/Asuncion",
-            "America/La_Paz", "America/Lima", "America/Punta_Arenas", "Africa/Johannesburg", "Africa/Windhoek",
-            "Africa/Harare", "Africa/Gaborone", "Africa/Maputo", "Africa/Lusaka", "Indian/Mauritius",
+            "Australia/",
+            "Antarctica/",
+            "Pacific/Auckland",
+            "Pacific/Chatham",
+            "NZ",
+            "America/Argentina/",
+            "America/Buenos_Aires",
+            "America/Santiago",
+            "America/Sao_Paulo",
+            "America/Montevideo",
+            "America/Asuncion",
+            "America/La_Paz",
+            "America/Lima",
+            "America/Punta_Arenas",
+            "Africa/Johannesburg",
+            "Africa/Windhoek",
+            "Africa/Harare",
+            "Africa/Gaborone",
+            "Africa/Maputo",
+            "Africa/Lusaka",
+            "Indian/Mauritius",
             "Indian/Antananarivo");
 
     /** The warmest day of the north, and half a year. */
@@ -89,8 +106,7 @@ public record Weather(List<Part> parts) {
     /** Message key of the sentence above. */
     public String lead() {
         var sky = parts.stream().map(Part::sky).toList();
-        return "live.scene.weather.lead."
-                + (sky.contains(Sky.SNOW) ? "snow" : sky.contains(Sky.RAIN) ? "rain" : "dry");
+        return "live.scene.weather.lead." + (sky.contains(Sky.SNOW) ? "snow" : sky.contains(Sky.RAIN) ? "rain" : "dry");
     }
 
     static boolean isSouth(ZoneId zone) {

@@ -40,7 +40,7 @@ class WeatherTests {
         IntStream.range(0, 365)
                 .mapToObj(day -> Weather.of(JANUARY.plusSeconds(day * 86_400L), OSLO))
                 .flatMap(weather -> weather.parts().stream())
-                .forEach(part -> assertThat(part.sky() != Sky.SNOW || part.warmth() < 2)
-                        .isTrue());
+                .forEach(part ->
+                        assertThat(part.sky() != Sky.SNOW || part.warmth() < 2).isTrue());
     }
 }

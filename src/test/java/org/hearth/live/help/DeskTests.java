@@ -130,7 +130,9 @@ class DeskTests {
         mari.post("help", "text=I hear nothing.");
         var thread = "to=" + attendance(mariHerself.viewer());
         assertThat(facilitator.get("room").body()).contains("Answer privately");
-        assertThat(facilitator.post("help/answers", thread, "text=I ring you (feather).").status())
+        assertThat(facilitator
+                        .post("help/answers", thread, "text=I ring you (feather).")
+                        .status())
                 .isEqualTo(303);
         assertThat(mari.get("room").body()).contains("feather");
         assertThat(helper.get("help/desk").body()).contains("feather");
@@ -142,7 +144,8 @@ class DeskTests {
     void whoHelpsIsNowhereInTheRoomAndNothingOfItReachesThem() {
         facilitator.post("chat", "text=For all (canary)");
         assertThat(helper.get("help/desk").body()).doesNotContain("canary", "Ola", "Ingrid");
-        for (var page : new String[] {"room", "prejoin", "media", "line", "thanks", "whereabouts", "room/keys/envelope"}) {
+        for (var page :
+                new String[] {"room", "prejoin", "media", "line", "thanks", "whereabouts", "room/keys/envelope"}) {
             assertThat(helper.get(page).status()).as(page).isEqualTo(404);
         }
         for (var verb : new String[] {"chat", "lease", "prejoin", "presence", "door", "pause", "code-word"}) {
@@ -150,7 +153,9 @@ class DeskTests {
                     .as(verb)
                     .isEqualTo(404);
         }
-        assertThat(facilitator.get("room").body()).contains("3 people in the circle").doesNotContain("Kim");
+        assertThat(facilitator.get("room").body())
+                .contains("3 people in the circle")
+                .doesNotContain("Kim");
         assertThat(ola.get("room").body()).doesNotContain("Kim");
         assertThatThrownBy(() -> door.come(kim.viewer(), meeting.id(), Presence.TEXT))
                 .isInstanceOf(NotFound.class);
@@ -203,7 +208,9 @@ class DeskTests {
         waits.post("../../check/help", "words=My camera (canary)");
         mari.post("../../check/help", "words=My sound (canary)");
         var desk = helper.get("help/desk").body();
-        assertThat(desk).contains("At the door", "Kari", "Asked for help beforehand", "Mari").doesNotContain("canary");
+        assertThat(desk)
+                .contains("At the door", "Kari", "Asked for help beforehand", "Mari")
+                .doesNotContain("canary");
         assertThat(desk.indexOf("Kari")).isLessThan(desk.indexOf("Asked for help beforehand"));
     }
 
@@ -222,10 +229,11 @@ class DeskTests {
                 .contains("Nobody leads this meeting just now", "Go in and lead")
                 .doesNotContain("feather", "canary");
         onCall.post("help/desk");
-        assertThat(onCall.get("help/desk").body()).contains("Ola is crying (feather).").doesNotContain("canary");
-        var answer = new String[] {
-            "to=" + attendance(mariHerself.viewer()), "audience=call", "text=I am on my way (bell)."
-        };
+        assertThat(onCall.get("help/desk").body())
+                .contains("Ola is crying (feather).")
+                .doesNotContain("canary");
+        var answer =
+                new String[] {"to=" + attendance(mariHerself.viewer()), "audience=call", "text=I am on my way (bell)."};
         assertThat(onCall.post("help/answers", answer).status()).isEqualTo(303);
         assertThat(mari.get("room").body()).contains("bell", "Mei");
         assertThat(ola.get("room").body()).doesNotContain("bell", "Mei");
