@@ -74,7 +74,7 @@ class HelpController {
     ResponseEntity<Void> answer(
             Viewer viewer,
             @PathVariable MeetingId meeting,
-            @RequestParam AttendanceId to,
+            @RequestParam(defaultValue = "") String to,
             Posted posted,
             @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         var here = attending.find(viewer, meeting).filter(own -> own.state().isInside() && !own.covered());
@@ -82,11 +82,12 @@ class HelpController {
         var encrypted = here.isPresent()
                 ? attending.meeting(viewer, meeting).encrypted()
                 : desk.meeting(viewer, meeting).encrypted();
+        var asker = AttendanceId.valueOf(to);
         var form = posted.form(encrypted);
-        if (!mayAnswer(viewer, own, to, form.audience())) {
+        if (!mayAnswer(viewer, own, asker, form.audience())) {
             throw new NotFound();
         }
-        chat.answer(own, to, form);
+        chat.answer(own, asker, form);
         var back = own.state() == AttendanceState.HELPING ? "help/desk" : "room";
         return new RoomAddress(viewer.group(), meeting).backTo(back, script);
     }

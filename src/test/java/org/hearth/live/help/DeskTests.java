@@ -119,10 +119,10 @@ class DeskTests {
         assertThat(mari.get("room").body()).contains("Turn it up (feather).", "Kim", "answer, not for all");
         assertThat(facilitator.get("room").body()).contains("canary", "feather");
         assertThat(ola.get("room").body()).doesNotContain("canary", "feather", "Kim");
-        assertThat(mari.post("help/answers", thread, "text=It works (bell).").status())
+        assertThat(mari.post("help/answers", thread, "text=It works (swan).").status())
                 .isEqualTo(303);
-        assertThat(helper.get("help/desk").body()).contains("It works (bell).");
-        assertThat(ola.get("room").body()).doesNotContain("bell");
+        assertThat(helper.get("help/desk").body()).contains("It works (swan).");
+        assertThat(ola.get("room").body()).doesNotContain("swan");
     }
 
     @Test
@@ -233,14 +233,14 @@ class DeskTests {
                 .contains("Ola is crying (feather).")
                 .doesNotContain("canary");
         var answer =
-                new String[] {"to=" + attendance(mariHerself.viewer()), "audience=call", "text=I am on my way (bell)."};
+                new String[] {"to=" + attendance(mariHerself.viewer()), "audience=call", "text=I am on my way (swan)."};
         assertThat(onCall.post("help/answers", answer).status()).isEqualTo(303);
-        assertThat(mari.get("room").body()).contains("bell", "Mei");
-        assertThat(ola.get("room").body()).doesNotContain("bell", "Mei");
+        assertThat(mari.get("room").body()).contains("swan", "Mei");
+        assertThat(ola.get("room").body()).doesNotContain("swan", "Mei");
         assertThat(onCall.post("prejoin", "presence=text").status()).isIn(302, 303);
         await().until(() -> phase() == Phase.OPEN);
         assertThat(onCall.get("room").body()).contains("Let all in", "feather");
-        assertThat(ola.get("room").body()).doesNotContain("feather", "bell");
+        assertThat(ola.get("room").body()).doesNotContain("feather", "swan");
     }
 
     @Test
