@@ -60,7 +60,7 @@ class ChatTable {
     /**
      * Who may see a line: its writer, and whose trouble it answers; of those inside everybody, or those who lead if it is
      * not for all; at the desk beside the room what asks for help, and who is on call also what is written to them while
-     * nobody leads. What browsers have locked nobody sees who came later.
+     * nobody leads. What browsers have locked with the room's key nobody sees who came later.
      */
     private static final String SEEN_BY_READER = """
             join attendance as reader on reader.id = :reader and reader.meeting_id = chat_line.meeting_id
@@ -72,7 +72,7 @@ class ChatTable {
               or (reader.state in ('admitted', 'away')
                 and not reader.covered
                 and (audience = 'all' or reader.leads)
-                and (not locked or place > reader.hears_from))
+                and (not locked or place > reader.hears_from or audience in ('help', 'call')))
               or (reader.state = 'helping'
                 and (audience = 'help'
                   or (audience = 'call'
