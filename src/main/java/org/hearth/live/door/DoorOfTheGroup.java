@@ -53,15 +53,20 @@ class DoorOfTheGroup {
     /** They may come back once they agree again. */
     @ApplicationModuleListener
     void on(MembershipPaused paused) {
-        here(paused.persona()).forEach(attendance -> {
-            attendances.release(attendance.id(), AttendanceState.LEFT);
-            tell(attendance, AttendanceState.LEFT);
-        });
+        here(paused.persona()).forEach(this::letGo);
+    }
+
+    private void letGo(Attendance attendance) {
+        attendances.release(attendance.id(), AttendanceState.LEFT);
+        tell(attendance, AttendanceState.LEFT);
     }
 
     @ApplicationModuleListener
     void on(RoleChanged changed) {
-        if (!changed.is().can(Capability.ATTEND)) {
+        if (changed.is().can(Capability.HELP_TECHNICALLY) && !changed.is().can(Capability.ATTEND)) {
+            // from the chair to the desk beside the room
+            here(changed.persona()).forEach(this::letGo);
+        } else if (!changed.is().can(Capability.ATTEND)) {
             sendOutBoth(changed.persona());
         } else if (attendances.lead(changed.persona(), changed.is().can(Capability.LEAD_MEETINGS))) {
             // what is written to those who lead goes to them from now on, or not any more
