@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** Days ahead and at the door, with a real browser, real LiveKit and fake devices. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7930"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7930"})
 @Import(Evening.class)
 class ArrivingJourney {
 

@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** A code word with camera and microphone on, and at first without a line to say it on. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7938"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7938"})
 @Import(Evening.class)
 class CodeWordMediaJourney {
 

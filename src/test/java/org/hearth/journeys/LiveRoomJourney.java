@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The room with real browsers, real LiveKit and fake cameras. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7930"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7930"})
 @Import(Evening.class)
 class LiveRoomJourney {
 

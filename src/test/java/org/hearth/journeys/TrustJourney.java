@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** An encrypted meeting with real browsers and real LiveKit, and with some who do not play by the rules. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7960"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7960"})
 @Import(Evening.class)
 class TrustJourney {
 
