@@ -3,6 +3,7 @@ package org.hearth.live.chat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
@@ -52,7 +53,7 @@ class ChatTable {
      * locked nobody sees who was let in later.
      */
     private static final String SEEN_BY_READER = """
-            join attendance as reader on reader.id = :reader and reader.meeting_id = chat_line.meeting_id
+            join attendance as reader on reader.meeting_id = chat_line.meeting_id
             where (
               attendance_id = reader.id
               or (reader.state in ('admitted', 'away')
@@ -90,6 +91,7 @@ class ChatTable {
     /** The latest ones that this reader may see, the oldest of them first. Serves chat_line_meeting. */
     List<SealedLine> latest(Attendance reader, int count) {
         return sql.sql(SELECT + SEEN_BY_READER + """
+                        and reader.id = :reader
                         and chat_line.meeting_id = :meeting
                         order by place desc
                         limit :count
@@ -102,12 +104,12 @@ class ChatTable {
                 .reversed();
     }
 
-    boolean reaches(LineId line, AttendanceId reader) {
-        return sql.sql("select exists (" + SELECT + SEEN_BY_READER + "and chat_line.id = :line)")
-                .param("reader", reader.value())
+    /** Everybody who may see the line now. */
+    Set<AttendanceId> readers(LineId line) {
+        return sql.sql("select reader.id from chat_line " + SEEN_BY_READER + "and chat_line.id = :line")
                 .param("line", line.value())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> new AttendanceId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     List<SealedLine> find(LineId line) {

@@ -1,5 +1,6 @@
 package org.hearth.live.room;
 
+import java.util.Optional;
 import org.hearth.live.chat.ChatLine;
 import org.hearth.live.keys.Keyring;
 import org.hearth.live.keys.Leaders;
@@ -14,7 +15,7 @@ public sealed interface RoomPush {
     record People(RoomInside.Circle circle) implements RoomPush {}
 
     /** One's own place before the door has changed. */
-    record Place(RoomInside.Waiting waiting) implements RoomPush {}
+    record Place(RoomInside.Place place, Optional<Leaders> leaders) implements RoomPush {}
 
     /** What only those who lead see has changed. */
     record Side(RoomInside.Circle circle) implements RoomPush {}
