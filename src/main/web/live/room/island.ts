@@ -17,6 +17,7 @@ import { Lease } from "./lease";
 import { LineReport } from "./linereport";
 import { hide, Panels, type Panel } from "./panels";
 import { Off } from "./off";
+import { listenForRefusals } from "./refusing";
 import { Seats } from "./seats";
 import { Stage } from "./stage";
 import { Voices } from "./voices";
@@ -74,6 +75,7 @@ const voices = new Voices(page, (identity) => call.strength(identity));
 (page.dataset.quietly === "yes" || quietly.isOn(page.dataset.cover ?? "")) && call.own.holdBack();
 
 new Asking(page, () => encryption && ((text, audience) => encryption.say(text, audience))).listen();
+listenForRefusals(page);
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open:not(#help)")?.hidePopover(), { capture: true });
@@ -127,6 +129,7 @@ function lay(): void {
     call.end();
   }
   stage.lay();
+  call.seat();
   seats.lay();
   voices.lay();
   panels.lay(page, here.video !== "on");
@@ -196,6 +199,7 @@ function showState(now: CallState): void {
   }
   const wasLost = before === "lost" || before === "apart";
   before = now;
+  (wasLost || now === "lost") && lease.again();
   page.dataset.call = now;
   if (now === "connected" && wasLost) {
     show({ line: page.dataset.back ?? "" });

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes somebody out of sight and hearing. Their lease is left as it is, so that for the others they fall silent when
- * anybody would whose page was closed, and not a moment sooner.
+ * Takes somebody out of sight and hearing. Their lease is touched by nothing but the end of their line, so that for the others
+ * they fall silent when anybody would whose browser died, and not a moment sooner.
  */
 @Component
 public class Covering {

@@ -5,13 +5,12 @@ import org.hearth.kernel.NotFound;
 import org.hearth.live.chat.Chat;
 import org.hearth.live.chat.ChatForm;
 import org.hearth.live.presence.Attending;
-import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.Back;
 import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,13 +32,13 @@ class HelpController {
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable String submission,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String script) {
+            Back back) {
         var own = attending.inside(viewer, meeting);
         var form = ChatForm.forHelp(text, submission);
         if (attending.meeting(viewer, meeting).encrypted() || !form.isGood()) {
             throw new NotFound();
         }
         var said = chat.say(own, form);
-        return new RoomAddress(viewer.group(), meeting).backTo(said.isGood() ? "room" : "room#chat", script);
+        return back.to(said.isGood() ? "room" : "room#chat");
     }
 }
