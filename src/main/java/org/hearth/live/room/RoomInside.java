@@ -63,6 +63,7 @@ public sealed interface RoomInside {
      * In the circle.
      *
      * @param tiles by their chairs, the same for everybody
+     * @param drawn the tiles as they are shown
      * @param calm how the room is just now
      * @param side what only a facilitator has
      * @param keyring of an encrypted meeting
@@ -70,6 +71,7 @@ public sealed interface RoomInside {
     record Circle(
             RoomAddress address,
             List<Tile> tiles,
+            Drawn drawn,
             Tile own,
             List<ChatLine> lines,
             ChatForm form,

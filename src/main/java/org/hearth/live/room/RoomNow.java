@@ -23,6 +23,7 @@ import org.hearth.meetings.Meeting;
  * @param people of everybody who ever came
  * @param holders of an encrypted meeting's key; else empty
  * @param words what those who wait are told; may be empty
+ * @param drawn tiles that were made already
  */
 record RoomNow(
         Meeting meeting,
@@ -33,7 +34,8 @@ record RoomNow(
         Map<PersonaId, Persona> people,
         List<Keyring.Holder> holders,
         Map<AttendanceId, Tonight> tonight,
-        String words) {
+        String words,
+        Drawn drawn) {
 
     Optional<Attendance> attendance(AttendanceId id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();

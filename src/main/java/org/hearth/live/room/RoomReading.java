@@ -12,6 +12,7 @@ import org.hearth.live.waiting.Arriving;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
 import org.hearth.meetings.Meetings;
+import org.hearth.web.Fragments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ class RoomReading {
     private final RoomCalm calm;
     private final Keys keys;
     private final Arriving arriving;
+    private final Fragments fragments;
 
     RoomReading(
             Meetings meetings,
@@ -35,7 +37,8 @@ class RoomReading {
             Personas personas,
             RoomCalm calm,
             Keys keys,
-            Arriving arriving) {
+            Arriving arriving,
+            Fragments fragments) {
         this.meetings = meetings;
         this.rooms = rooms;
         this.attendances = attendances;
@@ -43,6 +46,7 @@ class RoomReading {
         this.calm = calm;
         this.keys = keys;
         this.arriving = arriving;
+        this.fragments = fragments;
     }
 
     /** Empty if the viewer's group has no such meeting. */
@@ -64,6 +68,7 @@ class RoomReading {
                 personas.byId(all.stream().map(Attendance::persona).toList()),
                 meeting.encrypted() ? keys.holders(id) : List.of(),
                 arriving.of(id),
-                arriving.words(id));
+                arriving.words(id),
+                new Drawn(fragments));
     }
 }

@@ -143,6 +143,7 @@ public class RoomView {
         return new Circle(
                 new RoomAddress(viewer.group(), now.meeting().id()),
                 inside,
+                now.drawn(),
                 you,
                 lines,
                 form,
