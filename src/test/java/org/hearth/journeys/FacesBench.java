@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** Four people and their faces, in clear and encrypted; run by {@code ./hearth bench faces}, not among the journeys. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=8612"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}8612"})
 @Import(Evening.class)
 class FacesBench {
 
