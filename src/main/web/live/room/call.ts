@@ -100,9 +100,7 @@ export class Call {
     this.someoneCame = false;
   }
 
-  startAudio(): void {
-    void this.room?.startAudio();
-  }
+  readonly startAudio = () => void this.room?.startAudio();
 
   private async connect(): Promise<void> {
     try {
@@ -163,9 +161,7 @@ export class Call {
   }
 
   /** Whoever has lost their tile is let go of at once, before LiveKit says that they are gone; who got one is shown. */
-  seat(): void {
-    this.stage.moved().forEach((identity) => this.look(identity));
-  }
+  readonly seat = () => this.stage.moved().forEach((identity) => this.look(identity));
 
   /** Brings somebody's picture and sound into line with what the gate allows now. */
   look(identity: string): void {
