@@ -100,9 +100,7 @@ export class Call {
     this.someoneCame = false;
   }
 
-  startAudio(): void {
-    void this.room?.startAudio();
-  }
+  readonly startAudio = () => void this.room?.startAudio();
 
   private async connect(): Promise<void> {
     try {
@@ -162,10 +160,13 @@ export class Call {
     this.told.bearing();
   }
 
+  /** Whoever has lost their tile is let go of at once, before LiveKit says that they are gone; who got one is shown. */
+  readonly seat = () => this.stage.moved().forEach((identity) => this.look(identity));
+
   /** Brings somebody's picture and sound into line with what the gate allows now. */
   look(identity: string): void {
     const from = this.room?.getParticipantByIdentity(identity);
-    const allowed = from !== undefined && this.gate.allows(from);
+    const allowed = from !== undefined && this.gate.allows(from) && this.stage.has(identity);
     for (const publication of from?.trackPublications.values() ?? []) {
       this.bearing.ask(publication);
       allowed && this.isCarried(publication) ? this.show(publication, from) : this.hide(publication.track, identity);
@@ -174,7 +175,7 @@ export class Call {
 
   private show(publication: TrackPublication, from: Participant): void {
     const { track, kind, isMuted } = publication;
-    if (!track || from.isLocal || !this.gate.allows(from) || !this.isCarried(publication)) {
+    if (!track || from.isLocal || !this.gate.allows(from) || !this.stage.has(from.identity) || !this.isCarried(publication)) {
       return;
     }
     if (kind === Track.Kind.Audio) {

@@ -19,6 +19,7 @@ import { Lease } from "./lease";
 import { LineReport } from "./linereport";
 import { hide, Panels, type Panel } from "./panels";
 import { Off } from "./off";
+import { listenForRefusals } from "./refusing";
 import { Seats } from "./seats";
 import { Stage } from "./stage";
 import { Voices } from "./voices";
@@ -78,6 +79,7 @@ const voices = new Voices(page, (identity) => call.strength(identity));
 new Asking(page, () => encryption && ((text, audience) => encryption.say(text, audience))).listen();
 const asides = new Asides(page, () => encryption?.writer);
 asides.listen(window);
+listenForRefusals(page);
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
 page.addEventListener("submit", ({ target }) => (target as Element).closest<HTMLElement>("[popover]:popover-open:not(#help)")?.hidePopover(), { capture: true });
@@ -132,6 +134,7 @@ function lay(): void {
     call.end();
   }
   stage.lay();
+  call.seat();
   seats.lay();
   voices.lay();
   panels.lay(page, here.video !== "on");
@@ -201,6 +204,7 @@ function showState(now: CallState): void {
   }
   const wasLost = before === "lost" || before === "apart";
   before = now;
+  (wasLost || now === "lost") && lease.again();
   page.dataset.call = now;
   if (now === "connected" && wasLost) {
     show({ line: page.dataset.back ?? "" });

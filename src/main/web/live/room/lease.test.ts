@@ -41,3 +41,25 @@ it("says that the page goes, if it was held at all", () => {
   expect(send.mock.calls[0]?.[0]).toBe("/lease");
   expect(send.mock.calls[0]?.[1].get("going")).toBe("yes");
 });
+
+it("says at once and once more that the page lives when the line to picture and sound has gone", async () => {
+  const post = vi.fn(async () => new Response(null, { status: 204 }));
+  const lease = new Lease(() => "token", () => {}, post);
+  lease.again();
+  expect(post).not.toHaveBeenCalled();
+  lease.hold("/lease");
+  lease.again();
+  expect(post).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(post).toHaveBeenCalledTimes(3);
+});
+
+it("says nothing more of a page that has been let go meanwhile", async () => {
+  const post = vi.fn(async () => new Response(null, { status: 204 }));
+  const lease = new Lease(() => "token", () => {}, post);
+  lease.hold("/lease");
+  lease.again();
+  lease.hold(undefined);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(post).toHaveBeenCalledTimes(2);
+});

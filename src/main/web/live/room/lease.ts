@@ -1,9 +1,12 @@
 const EVERY_MILLISECONDS = 20_000;
+/** By then the server has noticed, too, that the line is gone. */
+const ONCE_MORE_MILLISECONDS = 5_000;
 
 /** Tells the server every while that this page is there. Told that it is not, the page looks where it stands. */
 export class Lease {
   private address: string | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly csrf: () => string,
@@ -19,6 +22,15 @@ export class Lease {
         this.timer = setInterval(() => void this.renew(), EVERY_MILLISECONDS);
         void this.renew();
       }
+    }
+  }
+
+  /** The line to picture and sound has ended or come back: without a word the server would take the page for dead. */
+  again(): void {
+    if (this.address !== undefined) {
+      void this.renew();
+      clearTimeout(this.later);
+      this.later = setTimeout(() => this.address !== undefined && void this.renew(), ONCE_MORE_MILLISECONDS);
     }
   }
 

@@ -66,3 +66,13 @@ it("shows a picture only once there is one", () => {
   video.dispatchEvent(new Event("loadeddata"));
   expect(video.dataset).not.toHaveProperty("empty");
 });
+
+it("knows whose tile has come or gone", () => {
+  const stage = new Stage(document);
+  expect(stage.moved()).toEqual(["a", "b"]);
+  expect(stage.moved()).toEqual([]);
+  document.querySelector('[data-identity="b"]')!.remove();
+  expect(stage.moved()).toEqual(["b"]);
+  expect(stage.has("a")).toBe(true);
+  expect(stage.has("b")).toBe(false);
+});

@@ -5,11 +5,24 @@ const HAS_PICTURE = 2;
 export class Stage {
   private readonly media = new Map<string, Set<HTMLMediaElement>>();
   private speaking = new Set<string>();
+  private seated = new Set<string>();
   private readonly poor = new Set<string>();
   private readonly heard = new Set<string>();
   private readonly refused = new Map<string, string>();
 
   constructor(private readonly root: ParentNode) {}
+
+  /** Whether the server shows them: who has no tile is neither seen nor heard. */
+  has(identity: string): boolean {
+    return this.root.querySelector(`[data-identity="${CSS.escape(identity)}"]`) !== null;
+  }
+
+  /** Whose tile has come or gone since this was asked last. */
+  moved(): string[] {
+    const before = this.seated;
+    this.seated = new Set([...this.root.querySelectorAll<HTMLElement>("[data-identity]")].map(({ dataset }) => dataset.identity ?? ""));
+    return [...before, ...this.seated].filter((identity) => !(before.has(identity) && this.seated.has(identity)));
+  }
 
   add(identity: string, element: HTMLMediaElement): void {
     const own = this.media.get(identity) ?? new Set();

@@ -109,6 +109,7 @@ enum Rights {
         }) {
             rights.put("POST " + MEETING + verb, PRESENT_FACILITATOR);
         }
+        rights.put("GET " + MEETING + "/refusal", PRESENT_FACILITATOR);
         for (var verb :
                 new String[] {"/pause-wish", "/pause-wish/taking-back", "/voice-wish/answer", "/knock", "/line-report"
                 }) {

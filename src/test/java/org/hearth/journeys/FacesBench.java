@@ -141,8 +141,9 @@ class FacesBench {
         var removed = circle.removeLast();
         var who = removed.identity();
         var tracks = circle.stream().map(one -> Counting.track(one.page, who)).toList();
+        facilitator.unfold("In the circle");
         facilitator.press("Remove " + name);
-        facilitator.page.locator("[popover]:popover-open summary").click();
+        facilitator.page.locator("#refusal summary").click();
         var answer = facilitator.page.waitForResponse(
                 response -> response.url().endsWith("/removal"), () -> facilitator.press("Remove for good " + name));
         answer.finished();

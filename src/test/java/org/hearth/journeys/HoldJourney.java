@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ class HoldJourney {
     private Person mei;
     private Person mari;
     private Meeting meeting;
+    private int guests;
 
     @BeforeAll
     static void aBrowser() {
@@ -131,6 +133,7 @@ class HoldJourney {
     @Test
     void lateAtALockedDoorThenRefusedWithAKindWord() {
         var first = page(ingrid).goIn();
+        first.unfold("The door");
         first.press("Lock the door");
         assertThat(first.page.locator("#side")).containsText("The door is locked.");
         var second = page(mari).goIn();
@@ -143,7 +146,7 @@ class HoldJourney {
         look(first, "knocked");
         first.press("Not today Mari");
         look(first, "refusal");
-        first.page.locator("[popover]:popover-open textarea").fill("I will ring you tomorrow.");
+        first.page.locator("#refusal textarea").fill("I will ring you tomorrow.");
         first.press("Say it and let them go Mari");
         assertThat(word(second, "I will ring you tomorrow.")).isVisible();
         look(second, "refused");
@@ -203,6 +206,51 @@ class HoldJourney {
             var width = (Number) one.page.evaluate("() => document.documentElement.scrollWidth");
             assertThat(width.intValue()).isLessThanOrEqualTo(360);
         }
+    }
+
+    @Test
+    void thePanelOfAFullEveningIsShortAndBeginsWithWhoWaits() {
+        var first = page(ingrid);
+        first.page.setViewportSize(360, 740);
+        first.goIn();
+        comesToTheDoor(8);
+        post(ingrid, "door");
+        first.waitForCircleOf(9);
+        comesToTheDoor(5);
+        first.press("5 wait");
+        assertThat(first.page.locator("#side li:visible")).hasCount(5);
+        assertThat(first.page.locator("#side-heading")).hasText("5 people are waiting");
+        look(first, "panel-360-light");
+        first.page.locator("#inside-part summary").focus();
+        first.page.keyboard().press("Enter");
+        assertThat(first.page.locator("#inside-part li:visible")).hasCount(8);
+        comesToTheDoor(1);
+        assertThat(first.page.locator("#side-heading")).hasText("6 people are waiting");
+        assertThat(first.page.locator("#inside-part li:visible")).hasCount(8);
+        look(first, "panel-360-unfolded");
+        first.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(first, "panel-360-dark");
+        first.page.setViewportSize(1280, 900);
+        look(first, "panel-1280-dark");
+        first.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        look(first, "panel-1280-light");
+        first.page.locator("[data-refusal] button").first().focus();
+        first.page.keyboard().press("Enter");
+        assertThat(first.page.locator("#refusal fieldset")).isVisible();
+        first.page.keyboard().press("Escape");
+        assertThat(first.page.locator("#refusal")).isHidden();
+    }
+
+    private void comesToTheDoor(int people) {
+        for (int number = 0; number < people; number++) {
+            post(evening.member(meeting.group(), "Guest " + ++guests), "prejoin", "presence=text");
+        }
+    }
+
+    private void post(Person person, String part, String... extra) {
+        var address = new RoomAddress(ingrid.viewer().group(), meeting.id());
+        assertThat(new RoomBrowser(port, person, address).post(part, extra).status())
+                .isEqualTo(303);
     }
 
     private static void look(RoomPage one, String name) {

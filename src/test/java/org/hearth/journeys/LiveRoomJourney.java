@@ -37,6 +37,7 @@ class LiveRoomJourney {
                 constructor(...how) { super(...how); lines.push(this); }
               };
               window.samples = [];
+              window.lastPacket = 0;
               const ask = window.fetch;
               window.fetch = async (...what) => {
                 const answer = await ask(...what);
@@ -47,6 +48,9 @@ class LiveRoomJourney {
                 for (const line of lines) {
                   const stats = await line.getStats().catch(() => []);
                   for (const one of stats.values?.() ?? []) {
+                    if (one.type === 'inbound-rtp') {
+                      window.lastPacket = Math.max(window.lastPacket, one.lastPacketReceivedTimestamp ?? 0);
+                    }
                     if (one.type === 'inbound-rtp' && one.kind === 'video') {
                       known.set(one.id + lines.indexOf(line), one.framesDecoded ?? 0);
                     }
@@ -70,7 +74,10 @@ class LiveRoomJourney {
             }
             """;
 
-    /** What had come over the line before LiveKit was told and a busy machine still unpacks, for a tile that is gone. */
+    /**
+     * What had come over the line before the answer and a busy machine still unpacks, for a tile that is gone: LiveKit passes
+     * on nothing any more, which is measured by itself.
+     */
     private static final int FRAMES_UNDER_WAY = 10;
 
     @RegisterExtension
@@ -163,8 +170,9 @@ class LiveRoomJourney {
         first.waitUntilSeenAndHeard(removed);
         var token = token(second);
 
+        first.unfold("In the circle");
         first.press("Remove Mari");
-        first.page.locator("[popover]:popover-open summary").click();
+        first.page.locator("#refusal summary").click();
         first.press("Remove for good Mari");
         await().until(() ->
                 first.page.evaluate("() => window.answered ?? 0") instanceof Number at && at.longValue() > 0);
@@ -174,6 +182,9 @@ class LiveRoomJourney {
         assertThat(((Number) second.page.evaluate(FRAMES_SINCE, answered)).intValue())
                 .as("frames that the removed one decoded after the answer")
                 .isZero();
+        assertThat(((Number) first.page.evaluate("() => window.lastPacket")).doubleValue())
+                .as("when LiveKit passed on the last of the removed one, and when their removal was answered")
+                .isLessThanOrEqualTo(((Number) answered).doubleValue());
         assertThat(((Number) first.page.evaluate(FRAMES_SINCE, answered)).intValue())
                 .as("frames of the removed one that others decoded after the answer")
                 .isLessThanOrEqualTo(FRAMES_UNDER_WAY);
@@ -196,6 +207,7 @@ class LiveRoomJourney {
         first.press("Let in Mari");
         second.waitForCircleOf(2);
         first.waitUntilSeenAndHeard(second.identity());
+        first.unfold("The room");
         first.press("All microphones off");
         assertThat(second.page.locator("[data-toggle=microphone]")).containsText("Mic off");
         second.page.locator("[data-toggle=microphone]").click();
@@ -218,6 +230,27 @@ class LiveRoomJourney {
         second.page.locator("[data-toggle=camera]").click();
         second.page.locator("[data-toggle=microphone]").click();
         first.waitUntilSeenAndHeard(second.identity());
+    }
+
+    /** The page's own script turns everything off; this one's browser sends on whatever its script says. */
+    @Test
+    void whoseBrowserSendsOnWhileTheRoomRestsIsHeardAndSeenByNobody() {
+        var first = counting(ingrid).goIn();
+        var second = page(mari);
+        SendingOn.in(second.page);
+        second.goIn();
+        first.press("Let in Mari");
+        second.waitForCircleOf(2);
+        first.waitUntilSeenAndHeard(second.identity());
+        first.press("Pause for all");
+        assertThat(second.page.getByText("We rest for a moment")).isVisible();
+        await().until(
+                        () -> first.page.evaluate(FRAMES_SINCE, first.page.evaluate("() => Date.now()")),
+                        one -> ((Number) one).intValue() == 0);
+        var last = first.page.evaluate("() => window.lastPacket");
+        var sent = SendingOn.packets(second.page);
+        await().until(() -> SendingOn.packets(second.page) > sent + 100);
+        assertThat(first.page.evaluate("() => window.lastPacket")).isEqualTo(last);
     }
 
     @Test

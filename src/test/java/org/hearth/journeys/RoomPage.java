@@ -93,6 +93,12 @@ final class RoomPage {
                 .click();
     }
 
+    /** Opens a part of the panel of those who lead. */
+    void unfold(String name) {
+        page.locator("#side summary", new Page.LocatorOptions().setHasText(name))
+                .click();
+    }
+
     void say(String text) {
         page.locator("#text").fill(text);
         page.locator("#say button").click();

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Roster;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
-import org.hearth.identity.Personas;
 import org.hearth.live.media.MediaSources;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceState;
@@ -22,23 +22,25 @@ import org.hearth.live.room.Tile;
 import org.hearth.meetings.MeetingId;
 import org.springframework.stereotype.Component;
 
-/** How the room is, for one reader: looked up once for each page and push. */
+/** How the room is, and what of it each reader sees. */
 @Component
 public class RoomCalm {
 
     private final RoomStateTable states;
     private final MarksTable marks;
-    private final Personas personas;
     private final Roster roster;
 
-    RoomCalm(RoomStateTable states, MarksTable marks, Personas personas, Roster roster) {
+    RoomCalm(RoomStateTable states, MarksTable marks, Roster roster) {
         this.states = states;
         this.marks = marks;
-        this.personas = personas;
         this.roster = roster;
     }
 
-    /** @param known by who ever came */
+    /**
+     * How the room is, whoever looks.
+     *
+     * @param known by who ever came
+     */
     public record Now(RoomState state, Map<AttendanceId, Marks> known) {
 
         public boolean isOutside(AttendanceId who) {
@@ -98,8 +100,11 @@ public class RoomCalm {
                 .collect(Collectors.joining(" "));
     }
 
-    /** @param tiles of everybody inside and at the door */
-    public LeadView lead(Viewer viewer, Now now, List<Tile> tiles) {
+    /**
+     * @param tiles of everybody inside and at the door
+     * @param people of everybody who ever came
+     */
+    public LeadView lead(Viewer viewer, Now now, List<Tile> tiles, Map<PersonaId, Persona> people) {
         return new LeadView(
                 now.state(),
                 marked(now, tiles, one -> one.outside() && one.knocked()),
@@ -109,7 +114,7 @@ public class RoomCalm {
                         .map(tile -> new LeadView.Unsteady(tile, line(now, tile)))
                         .filter(one -> one.line() != LineQuality.GOOD)
                         .toList(),
-                gone(viewer, now),
+                gone(viewer, now, people),
                 now.state().locksAt());
     }
 
@@ -124,7 +129,7 @@ public class RoomCalm {
         return tile.away() ? LineQuality.LOST : known == null ? LineQuality.GOOD : known.line();
     }
 
-    private List<LeadView.Gone> gone(Viewer viewer, Now now) {
+    private List<LeadView.Gone> gone(Viewer viewer, Now now, Map<PersonaId, Persona> people) {
         var who = now.known().values().stream()
                 .filter(one -> one.abrupt() && one.state() == AttendanceState.LEFT && !one.leads())
                 .map(Marks::persona)
@@ -135,7 +140,8 @@ public class RoomCalm {
         var reachable = viewer.can(Capability.BREAK_GLASS)
                 ? roster.others(viewer).stream().map(Persona::id).collect(Collectors.toSet())
                 : java.util.Set.<PersonaId>of();
-        return personas.byId(who).values().stream()
+        return who.stream()
+                .flatMap(one -> Stream.ofNullable(people.get(one)))
                 .sorted(Comparator.comparing(Persona::pseudonym))
                 .map(persona -> new LeadView.Gone(
                         persona,

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.identity.PersonaId;
@@ -136,9 +137,9 @@ public class Chat {
         return open(meeting, table.find(line)).stream().findFirst();
     }
 
-    /** Whether this reader may see the line. */
-    public boolean reaches(LineId line, AttendanceId reader) {
-        return table.reaches(line, reader);
+    /** Everybody who may see the line now. */
+    public Set<AttendanceId> readers(LineId line) {
+        return table.readers(line);
     }
 
     /** @param locked whether the text is what only browsers that were inside can open */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
@@ -63,7 +64,7 @@ class ChatTable {
      * nobody leads. What browsers have locked with the room's key nobody sees who came later.
      */
     private static final String SEEN_BY_READER = """
-            join attendance as reader on reader.id = :reader and reader.meeting_id = chat_line.meeting_id
+            join attendance as reader on reader.meeting_id = chat_line.meeting_id
             where (
               attendance_id = reader.id
               or (about = reader.id
@@ -114,6 +115,7 @@ class ChatTable {
     /** The latest ones that this reader may see, the oldest of them first. Serves chat_line_meeting. */
     List<SealedLine> latest(Attendance reader, int count) {
         return sql.sql(SELECT + SEEN_BY_READER + """
+                        and reader.id = :reader
                         and chat_line.meeting_id = :meeting
                         order by place desc
                         limit :count
@@ -126,12 +128,12 @@ class ChatTable {
                 .reversed();
     }
 
-    boolean reaches(LineId line, AttendanceId reader) {
-        return sql.sql("select exists (" + SELECT + SEEN_BY_READER + "and chat_line.id = :line)")
-                .param("reader", reader.value())
+    /** Everybody who may see the line now. */
+    Set<AttendanceId> readers(LineId line) {
+        return sql.sql("select reader.id from chat_line " + SEEN_BY_READER + "and chat_line.id = :line")
                 .param("line", line.value())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> new AttendanceId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     List<SealedLine> find(LineId line) {

@@ -5,19 +5,17 @@ import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
-import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.Back;
 import org.hearth.meetings.MeetingId;
 import org.hearth.web.Frames;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -51,15 +49,10 @@ class CoverController {
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/code-word")
-    ResponseEntity<Void> cover(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
-            HttpServletRequest request) {
+    ResponseEntity<Void> cover(Viewer viewer, @PathVariable MeetingId meeting, Back back, HttpServletRequest request) {
         covering.cover(viewer, meeting);
-        var address = new RoomAddress(viewer.group(), meeting);
-        covered.cover(request, address);
-        return address.backTo("room", script);
+        covered.cover(request, back.address());
+        return back.toRoom();
     }
 
     /** What the page's script does when it has recognised the way back. */

@@ -1,8 +1,5 @@
 package org.hearth.live.codeword;
 
-import java.util.List;
-import java.util.UUID;
-import org.hearth.identity.PersonaId;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.meetings.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,21 +22,6 @@ class CoverTable {
                         .param("id", attendance.value())
                         .update()
                 == 1;
-    }
-
-    /** Whether they still have their chair or not. */
-    List<PersonaId> in(MeetingId meeting) {
-        return sql.sql("""
-                        select persona_id
-                        from attendance
-                        where meeting_id = :meeting
-                        and covered
-                        and state <> 'removed'
-                        order by seat nulls last, came_at, id
-                        """)
-                .param("meeting", meeting.value())
-                .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
-                .list();
     }
 
     void forget(MeetingId meeting) {

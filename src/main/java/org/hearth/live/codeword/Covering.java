@@ -1,10 +1,6 @@
 package org.hearth.live.codeword;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.hearth.groups.Viewer;
-import org.hearth.identity.Persona;
-import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.SignedOutInside;
@@ -19,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes somebody out of sight and hearing. Their lease is left as it is, so that for the others they fall silent when
- * anybody would whose page was closed, and not a moment sooner.
+ * Takes somebody out of sight and hearing. Their lease is touched by nothing but the end of their line, so that for the others
+ * they fall silent when anybody would whose browser died, and not a moment sooner.
  */
 @Component
 public class Covering {
@@ -29,21 +25,13 @@ public class Covering {
     private final CoverTable table;
     private final Leases leases;
     private final RoomTable rooms;
-    private final Personas personas;
     private final ApplicationEventPublisher events;
 
-    Covering(
-            Attending attending,
-            CoverTable table,
-            Leases leases,
-            RoomTable rooms,
-            Personas personas,
-            ApplicationEventPublisher events) {
+    Covering(Attending attending, CoverTable table, Leases leases, RoomTable rooms, ApplicationEventPublisher events) {
         this.attending = attending;
         this.table = table;
         this.leases = leases;
         this.rooms = rooms;
-        this.personas = personas;
         this.events = events;
     }
 
@@ -87,13 +75,6 @@ public class Covering {
                     }
                     events.publishEvent(new CodeWordUsed(meeting, own.id()));
                 });
-    }
-
-    /** For those who lead. */
-    public List<Persona> covered(MeetingId meeting) {
-        var ids = table.in(meeting);
-        var people = personas.byId(ids);
-        return ids.stream().flatMap(id -> Stream.ofNullable(people.get(id))).toList();
     }
 
     public void forget(MeetingId meeting) {

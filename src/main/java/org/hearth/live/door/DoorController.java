@@ -3,21 +3,17 @@ package org.hearth.live.door;
 import org.hearth.groups.Viewer;
 import org.hearth.live.media.MediaCuts;
 import org.hearth.live.presence.AttendanceId;
-import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.Back;
 import org.hearth.meetings.MeetingId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a facilitator does at the door. */
 @RestController
 class DoorController {
-
-    private static final String SCRIPT = "HX-Request";
 
     private final Door door;
     private final MediaCuts cuts;
@@ -29,31 +25,22 @@ class DoorController {
 
     @PostMapping(path = "/groups/{group}/meetings/{meeting}/door", params = "who")
     ResponseEntity<Void> admit(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            @RequestParam AttendanceId who,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+            Viewer viewer, @PathVariable MeetingId meeting, @RequestParam AttendanceId who, Back back) {
         door.admit(viewer, meeting, who);
-        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
+        return back.toRoom();
     }
 
     @PostMapping(path = "/groups/{group}/meetings/{meeting}/door", params = "!who")
-    ResponseEntity<Void> admitAll(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+    ResponseEntity<Void> admitAll(Viewer viewer, @PathVariable MeetingId meeting, Back back) {
         door.admitAll(viewer, meeting);
-        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
+        return back.toRoom();
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/removal")
     ResponseEntity<Void> remove(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            @RequestParam AttendanceId who,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+            Viewer viewer, @PathVariable MeetingId meeting, @RequestParam AttendanceId who, Back back) {
         door.remove(viewer, meeting, who);
         cuts.cutNow(meeting, who);
-        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
+        return back.toRoom();
     }
 }

@@ -9,21 +9,18 @@ import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
-import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.Back;
 import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Words between one person and those beside the room. In encrypted meetings they come locked, or are not taken. */
 @RestController
 class HelpController {
-
-    private static final String SCRIPT = "HX-Request";
 
     private final Attending attending;
     private final Desk desk;
@@ -58,15 +55,11 @@ class HelpController {
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/help")
-    ResponseEntity<Void> ask(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            Posted posted,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+    ResponseEntity<Void> ask(Viewer viewer, @PathVariable MeetingId meeting, Posted posted, Back back) {
         var own = attending.inside(viewer, meeting);
         var form = posted.form(attending.meeting(viewer, meeting).encrypted());
         var said = chat.say(own, form);
-        return new RoomAddress(viewer.group(), meeting).backTo(said.isGood() ? "room" : "room#chat", script);
+        return back.to(said.isGood() ? "room" : "room#chat");
     }
 
     /** Within what somebody asked: from who helps or leads, and from whoever asked. */
@@ -76,7 +69,7 @@ class HelpController {
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String to,
             Posted posted,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+            Back back) {
         var here = attending.find(viewer, meeting).filter(own -> own.state().isInside() && !own.covered());
         var own = here.orElseGet(() -> desk.at(viewer, meeting));
         var encrypted = here.isPresent()
@@ -88,8 +81,7 @@ class HelpController {
             throw new NotFound();
         }
         chat.answer(own, asker, form);
-        var back = own.state() == AttendanceState.HELPING ? "help/desk" : "room";
-        return new RoomAddress(viewer.group(), meeting).backTo(back, script);
+        return back.to(own.state() == AttendanceState.HELPING ? "help/desk" : "room");
     }
 
     private boolean mayAnswer(Viewer viewer, Attendance own, AttendanceId asker, Audience audience) {

@@ -89,19 +89,14 @@ public class Keys {
         return table.newest(attending.inside(viewer, encrypted(viewer, meeting)).id());
     }
 
-    /** As the reader inside sees it. */
-    public Keyring ring(Attendance own) {
-        var epoch = rooms.find(own.meeting()).map(Room::epoch).orElse(0);
-        return new Keyring(epoch, own.id(), table.inside(own.meeting()), table.beside(own.meeting(), clock.instant()));
+    /** Those inside whose browsers can be handed the key, by the order in which they look after it. */
+    public List<Holder> holders(MeetingId meeting) {
+        return table.inside(meeting);
     }
 
-    /** As the reader before the door sees it. */
-    public Leaders leaders(Attendance own) {
-        var recipients = table.inside(own.meeting()).stream()
-                .filter(Holder::leads)
-                .map(Holder::recipient)
-                .toList();
-        return new Leaders(own.id(), recipients);
+    /** Those at the desk beside the room: never handed the key, only what is sealed to them. */
+    public List<Beside> beside(MeetingId meeting) {
+        return table.beside(meeting, clock.instant());
     }
 
     /** To which recipient words are to be sealed for who sits at the desk beside the room: no key of the room ever is. */

@@ -58,7 +58,7 @@ public class MediaCuts {
         }
         video.ready()
                 .ifPresent(server -> rooms.find(ended.meeting())
-                        .ifPresent(room -> calls.removeParticipant(server, room.mediaRoom(), ended.attendance())));
+                        .ifPresent(room -> calls.removeForCertain(server, room.mediaRoom(), ended.attendance())));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hearth.live.presence.AttendanceId;
@@ -28,6 +29,8 @@ public class RoomCalls {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(2);
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+    private static final Duration TO_LET_GO = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final int GONE_ALREADY = 404;
 
     private final HttpClient http =
@@ -42,6 +45,21 @@ public class RoomCalls {
     /** Cuts somebody's picture and sound at once. Does not keep them from coming back: the way of signalling does. */
     public void removeParticipant(Ready server, MediaRoom room, AttendanceId identity) {
         call(server, room, "RemoveParticipant", Map.of("room", room.text(), "identity", identity.text()));
+    }
+
+    /**
+     * The same, and waits until LiveKit has let go of them: it takes somebody from its list when it has closed what they
+     * sent, and only then nothing of theirs is passed on any more.
+     */
+    void removeForCertain(Ready server, MediaRoom room, AttendanceId identity) {
+        removeParticipant(server, room, identity);
+        var patience = System.nanoTime() + TO_LET_GO.toNanos();
+        while (listParticipants(server, room).contains(identity.text())) {
+            if (System.nanoTime() > patience) {
+                throw new UncheckedIOException(new IOException("LiveKit has not let go of somebody it removed"));
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
     }
 
     public void deleteRoom(Ready server, MediaRoom room) {

@@ -58,6 +58,17 @@ public class AttendanceTable {
                 .list();
     }
 
+    /** Everybody who ever came to this meeting: by their chairs, then by their coming. */
+    public List<Attendance> all(MeetingId meeting) {
+        return sql.sql(SELECT + """
+                        where meeting_id = :meeting
+                        order by seat nulls last, came_at, id
+                        """)
+                .param("meeting", meeting.value())
+                .query(AttendanceTable::read)
+                .list();
+    }
+
     /** Where this persona has come, in rooms not closed yet. */
     public List<MeetingId> comeTo(PersonaId persona) {
         return sql.sql("""

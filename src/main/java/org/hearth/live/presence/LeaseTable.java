@@ -35,6 +35,19 @@ class LeaseTable {
                 .update();
     }
 
+    /** Only of who is inside: at the door nobody has a line. */
+    void shortenInside(AttendanceId attendance, Instant until) {
+        sql.sql("""
+                        update attendance
+                        set lease_until = least(lease_until, :until)
+                        where id = :id
+                        and state = 'admitted'
+                        """)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("id", attendance.value())
+                .update();
+    }
+
     /** True if they were away. */
     boolean comeBack(AttendanceId attendance) {
         return sql.sql("update attendance set state = 'admitted' where id = :id and state = 'away'")

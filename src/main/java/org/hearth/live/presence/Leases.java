@@ -22,6 +22,9 @@ public class Leases {
 
     private static final Duration OF_A_PAGE = Duration.ofSeconds(70);
     private static final Duration OF_A_CLOSED_PAGE = Duration.ofSeconds(25);
+    /** Long enough for a slow phone to load the page again, or to find another network. */
+    private static final Duration OF_A_LOST_LINE = Duration.ofSeconds(15);
+
     private static final Duration OF_A_READER = Duration.ofMinutes(15);
     private static final Duration OF_AN_EMPTY_CHAIR = Duration.ofMinutes(10);
 
@@ -53,6 +56,15 @@ public class Leases {
         table.shorten(attendance.id(), clock.instant().plus(OF_A_CLOSED_PAGE));
     }
 
+    /**
+     * The last line of somebody inside to picture and sound has closed, as it does at once when a browser dies. A page that
+     * still lives says so by itself before long.
+     */
+    @Transactional
+    public void lineLost(AttendanceId attendance) {
+        table.shortenInside(attendance, clock.instant().plus(OF_A_LOST_LINE));
+    }
+
     /** A sign of life by a line or a button: from a page with script it is worth no more than {@link #renew}. */
     @Transactional
     public void renewForAReader(Attendance attendance) {
@@ -72,7 +84,7 @@ public class Leases {
     }
 
     /** Harmless to run on several nodes at once: each row changes once. */
-    @Scheduled(fixedDelay = 5_000)
+    @Scheduled(fixedDelay = 2_000)
     @Transactional
     public void sweep() {
         var now = clock.instant();

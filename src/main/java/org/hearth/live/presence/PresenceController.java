@@ -1,14 +1,13 @@
 package org.hearth.live.presence;
 
 import org.hearth.groups.Viewer;
-import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.Back;
 import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,12 +27,9 @@ class PresenceController {
     /** Also what the button "I am here" of a page without script does. */
     @PostMapping("/groups/{group}/meetings/{meeting}/presence")
     ResponseEntity<Void> change(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            @RequestParam String presence,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String script) {
+            Viewer viewer, @PathVariable MeetingId meeting, @RequestParam String presence, Back back) {
         attending.present(viewer, meeting, Presence.of(presence));
-        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
+        return back.toRoom();
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/lease")

@@ -3,17 +3,18 @@ package org.hearth.live.refusal;
 import org.hearth.groups.Viewer;
 import org.hearth.live.media.MediaCuts;
 import org.hearth.live.presence.AttendanceId;
-import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.Back;
 import org.hearth.meetings.MeetingId;
-import org.jspecify.annotations.Nullable;
+import org.hearth.web.Html;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
+/** Sending somebody away with a kind word. */
+@Controller
 class RefusalController {
 
     private final Refusals refusals;
@@ -24,6 +25,13 @@ class RefusalController {
         this.cuts = cuts;
     }
 
+    /** Asked for when it is wanted: one for each person would be longer than all else in the room. */
+    @GetMapping("/groups/{group}/meetings/{meeting}/refusal")
+    Html show(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam AttendanceId who, Back back) {
+        var page = new RefusalPage(back.address(), who, refusals.whom(viewer, meeting, who));
+        return Html.of(back.script() ? "live/refusal/_refusal" : "live/refusal/show", page);
+    }
+
     @PostMapping("/groups/{group}/meetings/{meeting}/refusal")
     ResponseEntity<Void> refuse(
             Viewer viewer,
@@ -31,9 +39,9 @@ class RefusalController {
             @RequestParam AttendanceId who,
             @RequestParam(defaultValue = "") String word,
             @RequestParam(defaultValue = "") String own,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String script) {
+            Back back) {
         refusals.refuse(viewer, meeting, who, word, own);
         cuts.cutNow(meeting, who);
-        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
+        return back.toRoom();
     }
 }

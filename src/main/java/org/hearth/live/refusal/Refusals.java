@@ -1,10 +1,14 @@
 package org.hearth.live.refusal;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
+import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Typed;
+import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceState;
@@ -27,6 +31,7 @@ public class Refusals {
     private final AttendanceTable attendances;
     private final MarksTable marks;
     private final RoomTable rooms;
+    private final Personas personas;
     private final Seal seal;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +40,14 @@ public class Refusals {
             AttendanceTable attendances,
             MarksTable marks,
             RoomTable rooms,
+            Personas personas,
             Seal seal,
             ApplicationEventPublisher events) {
         this.attending = attending;
         this.attendances = attendances;
         this.marks = marks;
         this.rooms = rooms;
+        this.personas = personas;
         this.seal = seal;
         this.events = events;
     }
@@ -50,10 +57,7 @@ public class Refusals {
     public void refuse(Viewer facilitator, MeetingId meeting, AttendanceId who, String word, String own) {
         attending.leading(facilitator, meeting);
         rooms.lock(meeting);
-        var other = attendances
-                .find(meeting, who)
-                .filter(attendance -> !attendance.leads())
-                .orElseThrow(NotFound::new);
+        var other = other(meeting, who);
         if (attendances.release(other.id(), AttendanceState.LEFT)) {
             var typed = Typed.cleaned(own);
             var chosen = Typed.isSeen(typed) ? KindWord.OWN : chosen(word);
@@ -62,6 +66,20 @@ public class Refusals {
             marks.refuse(other.id(), chosen.text(), seal.seal(chosen == KindWord.OWN ? cut : "", purpose(other.id())));
             events.publishEvent(new AttendanceChanged(meeting, other.id(), AttendanceState.LEFT));
         }
+    }
+
+    /** @throws NotFound unless the viewer leads, and for others who do */
+    Persona whom(Viewer facilitator, MeetingId meeting, AttendanceId who) {
+        attending.leading(facilitator, meeting);
+        var persona = other(meeting, who).persona();
+        return Optional.ofNullable(personas.byId(List.of(persona)).get(persona)).orElseThrow(NotFound::new);
+    }
+
+    private Attendance other(MeetingId meeting, AttendanceId who) {
+        return attendances
+                .find(meeting, who)
+                .filter(attendance -> !attendance.leads())
+                .orElseThrow(NotFound::new);
     }
 
     /** Empty for somebody who was not sent away, or has come again. */

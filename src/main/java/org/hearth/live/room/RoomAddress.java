@@ -2,10 +2,7 @@ package org.hearth.live.room;
 
 import org.hearth.groups.GroupId;
 import org.hearth.meetings.MeetingId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Where a meeting's pages and verbs are. */
@@ -31,14 +28,5 @@ public record RoomAddress(GroupId group, MeetingId meeting) {
         var view = new RedirectView(at(part));
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
-    }
-
-    /** After a form: a page with script is told by its stream, and must not be left; one without looks anew. */
-    public ResponseEntity<Void> backTo(String part, @Nullable String script) {
-        return script == null
-                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, at(part))
-                        .build()
-                : ResponseEntity.noContent().build();
     }
 }

@@ -1,5 +1,6 @@
 package org.hearth.live.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +28,23 @@ public sealed interface RoomInside {
      * Before the door. Tells nothing of those inside.
      *
      * @param words the facilitator's, for those who wait
-     * @param place how many come before, plus one
-     * @param open whether a facilitator is in, so that the door can be opened
      * @param aside how to write to those who lead, in an encrypted meeting
      * @param about what else stands in the waiting room
      */
-    record Waiting(RoomAddress address, String words, int place, boolean open, Optional<Aside> aside, WaitingRoom about)
+    record Waiting(RoomAddress address, String words, Place place, Optional<Aside> aside, WaitingRoom about)
             implements RoomInside {}
+
+    /**
+     * One's place in the row before the door.
+     *
+     * @param number counted from 1
+     * @param waiting how many wait, the reader included
+     * @param open whether a facilitator is in, so that the door can be opened
+     * @param begins when the meeting begins
+     * @param early whether it has not begun: nobody's coming opens the door before, only a facilitator's hand
+     * @param words of a facilitator to those who wait, said now; may be empty
+     */
+    record Place(int number, int waiting, boolean open, Instant begins, boolean early, String words) {}
 
     /** What somebody before the door writes to those who lead, and for whom it is locked. */
     record Aside(List<ChatLine> lines, ChatForm form, Leaders leaders) {}
@@ -52,6 +63,7 @@ public sealed interface RoomInside {
      * In the circle.
      *
      * @param tiles by their chairs, the same for everybody
+     * @param drawn the tiles as they are shown
      * @param calm how the room is just now
      * @param side what only a facilitator has
      * @param keyring of an encrypted meeting
@@ -59,6 +71,7 @@ public sealed interface RoomInside {
     record Circle(
             RoomAddress address,
             List<Tile> tiles,
+            Drawn drawn,
             Tile own,
             List<ChatLine> lines,
             ChatForm form,

@@ -15,7 +15,7 @@ public sealed interface RoomPush {
     record People(RoomInside.Circle circle) implements RoomPush {}
 
     /** One's own place before the door has changed. */
-    record Place(RoomInside.Waiting waiting) implements RoomPush {}
+    record Place(RoomInside.Place place, Optional<Leaders> leaders) implements RoomPush {}
 
     /** What only those who lead see has changed. */
     record Side(RoomInside.Circle circle) implements RoomPush {}

@@ -1,8 +1,10 @@
 package org.hearth.live.room;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.hearth.groups.Groups;
-import org.hearth.groups.Viewer;
 import org.hearth.live.calm.CalmChanged;
 import org.hearth.live.calm.OwnChanged;
 import org.hearth.live.calm.RoomCalm;
@@ -12,13 +14,14 @@ import org.hearth.live.chat.ChatForm;
 import org.hearth.live.chat.ChatLine;
 import org.hearth.live.chat.ChatLineSaid;
 import org.hearth.live.codeword.CodeWordUsed;
-import org.hearth.live.keys.Keys;
 import org.hearth.live.keys.KeysChanged;
 import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
-import org.hearth.live.presence.AttendanceTable;
+import org.hearth.live.presence.AttendanceId;
+import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.room.RoomNows.Moment;
 import org.hearth.live.server.VideoChanged;
 import org.hearth.live.server.VideoState;
 import org.hearth.meetings.MeetingId;
@@ -28,106 +31,85 @@ import org.hearth.web.Streams;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells open pages what has changed, each by where its reader stands now. */
+/** Tells open pages what has changed, each by where its reader stands now. The room is read once for all of them. */
 @Component
 class RoomPushes {
+
+    /** What one reader is told of the room as it is now; empty tells nothing. */
+    private interface Telling {
+        Optional<RoomPush> of(RoomNow now, RoomViewer reader, Attendance own);
+    }
 
     private final Streams streams;
     private final Groups groups;
     private final RoomView view;
+    private final RoomNows nows;
     private final RoomTable rooms;
     private final Attending attending;
-    private final AttendanceTable attendances;
     private final Chat chat;
-    private final Keys keys;
     private final RoomCalm calm;
 
     RoomPushes(
             Streams streams,
             Groups groups,
             RoomView view,
+            RoomNows nows,
             RoomTable rooms,
             Attending attending,
-            AttendanceTable attendances,
             Chat chat,
-            Keys keys,
             RoomCalm calm) {
         this.streams = streams;
         this.groups = groups;
         this.view = view;
+        this.nows = nows;
         this.rooms = rooms;
         this.attending = attending;
-        this.attendances = attendances;
         this.chat = chat;
-        this.keys = keys;
         this.calm = calm;
     }
 
     @EventListener
     void on(AttendanceChanged changed) {
-        streams.publish(
-                RoomGate.topic(changed.meeting()),
-                listener -> listener instanceof RoomViewer viewer
-                        ? people(viewer, changed.meeting(), viewer.attendance().equals(changed.attendance()))
-                        : Optional.empty());
+        tell(
+                changed.meeting(),
+                reader -> true,
+                (now, reader, own) ->
+                        own.id().equals(changed.attendance()) ? whole(now, reader, own) : part(now, reader, own));
     }
 
     @EventListener
     void on(CalmChanged changed) {
-        streams.publish(
-                RoomGate.topic(changed.meeting()),
-                listener -> listener instanceof RoomViewer viewer
-                        ? inside(viewer, changed.meeting())
-                                .flatMap(inside -> push(
-                                        inside instanceof RoomInside.Circle circle
-                                                ? new RoomPush.People(circle)
-                                                : new RoomPush.Whole(inside)))
-                        : Optional.empty());
+        tell(
+                changed.meeting(),
+                reader -> true,
+                (now, reader, own) -> isInCircle(own) ? part(now, reader, own) : whole(now, reader, own));
     }
 
     @EventListener
     void on(SideChanged changed) {
-        streams.publish(
-                RoomGate.topic(changed.meeting()),
-                listener -> listener instanceof RoomViewer viewer
-                        ? circle(viewer, changed.meeting())
-                                .filter(circle -> circle.side().isPresent())
-                                .flatMap(circle -> push(new RoomPush.Side(circle)))
+        tell(
+                changed.meeting(),
+                reader -> true,
+                (now, reader, own) -> isInCircle(own) && Attending.isLedBy(reader.viewer(), own)
+                        ? Optional.of(new RoomPush.Side(view.circle(now, reader.viewer(), own)))
                         : Optional.empty());
     }
 
     @EventListener
     void on(OwnChanged changed) {
-        streams.publish(
-                RoomGate.topic(changed.meeting()),
-                listener -> listener instanceof RoomViewer viewer
-                                && viewer.attendance().equals(changed.attendance())
-                        ? own(viewer, changed.meeting())
-                        : Optional.empty());
-    }
-
-    private Optional<Push> own(RoomViewer viewer, MeetingId meeting) {
-        return inside(viewer, meeting)
-                .flatMap(inside -> push(
-                        inside instanceof RoomInside.Circle circle
-                                ? new RoomPush.Own(circle)
-                                : new RoomPush.Whole(inside)));
-    }
-
-    private Optional<RoomInside.Circle> circle(RoomViewer viewer, MeetingId meeting) {
-        return inside(viewer, meeting)
-                .filter(RoomInside.Circle.class::isInstance)
-                .map(RoomInside.Circle.class::cast);
+        tell(
+                changed.meeting(),
+                reader -> reader.attendance().equals(changed.attendance()),
+                (now, reader, own) -> isInCircle(own)
+                        ? Optional.of(new RoomPush.Own(view.circle(now, reader.viewer(), own)))
+                        : whole(now, reader, own));
     }
 
     /** Trying again they are refused, and then told by the page itself where they stand. */
     @EventListener
     void closeFor(AttendanceChanged changed) {
         if (!changed.now().isHere()) {
-            AfterCommit.run(() -> streams.close(
-                    RoomGate.KIND,
-                    listener -> listener instanceof RoomViewer viewer
-                            && viewer.attendance().equals(changed.attendance())));
+            AfterCommit.run(() -> close(changed.attendance()));
         }
     }
 
@@ -144,11 +126,12 @@ class RoomPushes {
 
     @EventListener
     void on(ChatLineSaid said) {
+        var readers = new AtomicReference<Set<AttendanceId>>();
         chat.line(said.meeting(), said.line())
                 .ifPresent(line -> streams.publish(
                         RoomGate.topic(said.meeting()),
                         listener -> listener instanceof RoomViewer viewer
-                                        && chat.reaches(said.line(), viewer.attendance())
+                                        && readers(readers, said).contains(viewer.attendance())
                                 ? Optional.of(line(
                                         line, new RoomAddress(viewer.viewer().group(), said.meeting())))
                                 : Optional.empty()));
@@ -161,43 +144,39 @@ class RoomPushes {
         return new Push(Html.of("live/room/push", new RoomPush.Line(line, answers)), !aside);
     }
 
+    /** Asked by the first whose page it may reach; asking twice does no harm. */
+    private Set<AttendanceId> readers(AtomicReference<Set<AttendanceId>> known, ChatLineSaid said) {
+        var readers = known.get();
+        if (readers == null) {
+            readers = chat.readers(said.line());
+            known.set(readers);
+        }
+        return readers;
+    }
+
     /** Nobody else is told: to them nothing has happened. Pages of who went out of sight listen no more. */
     @EventListener
     void on(CodeWordUsed used) {
-        streams.publish(
-                RoomGate.topic(used.meeting()),
-                listener -> listener instanceof RoomViewer viewer && concerns(used, viewer)
-                        ? people(viewer, used.meeting(), viewer.attendance().equals(used.attendance()))
-                        : Optional.empty());
-        AfterCommit.run(() -> streams.close(
-                RoomGate.KIND,
-                listener -> listener instanceof RoomViewer viewer
-                        && viewer.attendance().equals(used.attendance())));
-    }
-
-    private boolean concerns(CodeWordUsed used, RoomViewer viewer) {
-        return viewer.attendance().equals(used.attendance())
-                || attending
-                        .find(viewer.viewer(), used.meeting(), viewer.attendance())
-                        .filter(own -> today(viewer, own)
-                                .filter(reader -> Attending.isLedBy(reader, own))
-                                .isPresent())
-                        .isPresent();
+        tell(used.meeting(), reader -> true, (now, reader, own) -> {
+            if (own.id().equals(used.attendance())) {
+                return whole(now, reader, own);
+            }
+            return Attending.isLedBy(reader.viewer(), own) ? part(now, reader, own) : Optional.empty();
+        });
+        AfterCommit.run(() -> close(used.attendance()));
     }
 
     @EventListener
     void on(KeysChanged changed) {
-        streams.publish(
-                RoomGate.topic(changed.meeting()),
-                listener -> listener instanceof RoomViewer viewer
-                        ? attendances
-                                .find(changed.meeting(), viewer.attendance())
-                                .filter(own -> own.state().isHere())
-                                .flatMap(own -> push(
-                                        own.state().isInside()
-                                                ? new RoomPush.Keys(keys.ring(own))
-                                                : new RoomPush.Lead(keys.leaders(own))))
-                        : Optional.empty());
+        tell(changed.meeting(), reader -> true, (now, reader, own) -> {
+            if (!own.state().isHere()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    own.state().isInside()
+                            ? new RoomPush.Keys(now.ring(own.id()))
+                            : new RoomPush.Lead(now.leaders(own.id())));
+        });
     }
 
     /** Pages open now get picture and sound, or the words instead, by themselves. */
@@ -206,52 +185,65 @@ class RoomPushes {
         if (changed.now() instanceof VideoState.Preparing preparing && preparing.parts() > 0) {
             return;
         }
-        rooms.going()
-                .forEach(meeting -> streams.publish(
-                        RoomGate.topic(meeting),
-                        listener -> isInside(listener, meeting) && listener instanceof RoomViewer viewer
-                                ? people(viewer, meeting, true)
-                                : Optional.empty()));
+        for (var meeting : rooms.going()) {
+            tell(
+                    meeting,
+                    reader -> true,
+                    (now, reader, own) -> own.state().isInside() ? whole(now, reader, own) : Optional.empty());
+        }
     }
 
-    private boolean isInside(Object listener, MeetingId meeting) {
-        return listener instanceof RoomViewer viewer
-                && attendances
-                        .find(meeting, viewer.attendance())
-                        .filter(attendance -> attendance.state().isInside())
-                        .isPresent();
-    }
-
-    private Optional<Push> people(RoomViewer viewer, MeetingId meeting, boolean whole) {
-        return inside(viewer, meeting).flatMap(inside -> push(whole ? new RoomPush.Whole(inside) : part(inside)));
-    }
-
-    private Optional<RoomInside> inside(RoomViewer viewer, MeetingId meeting) {
-        return attending
-                .find(viewer.viewer(), meeting, viewer.attendance())
-                .flatMap(own -> today(viewer, own)
-                        .flatMap(reader ->
-                                view.inside(reader, attending.meeting(reader, meeting), own, ChatForm.fresh())));
+    private void tell(MeetingId meeting, Predicate<RoomViewer> whom, Telling telling) {
+        var moment = new Moment();
+        streams.publish(
+                RoomGate.topic(meeting),
+                listener -> listener instanceof RoomViewer reader && whom.test(reader)
+                        ? nows.since(moment, reader.viewer(), meeting)
+                                .filter(now -> attending.isOpen(now.meeting()))
+                                .flatMap(now -> now.attendance(reader.attendance())
+                                        .flatMap(own ->
+                                                today(reader, own).flatMap(today -> telling.of(now, today, own))))
+                                .flatMap(RoomPushes::push)
+                        : Optional.empty());
     }
 
     /** Who was named to lead, or does not any more, after the page was opened, is asked for anew. */
-    private Optional<Viewer> today(RoomViewer viewer, Attendance own) {
-        var then = viewer.viewer();
+    private Optional<RoomViewer> today(RoomViewer reader, Attendance own) {
+        var then = reader.viewer();
         return then.is(own.persona()) && then.leads() != own.leads()
-                ? groups.viewer(viewer.account(), then.group())
-                : Optional.of(then);
+                ? groups.viewer(reader.account(), then.group())
+                        .map(now -> new RoomViewer(reader.account(), now, reader.attendance()))
+                : Optional.of(reader);
     }
 
-    private static RoomPush part(RoomInside inside) {
-        return switch (inside) {
-            case RoomInside.Waiting waiting -> new RoomPush.Place(waiting);
-            case RoomInside.Circle circle -> new RoomPush.People(circle);
-            case RoomInside.Covered covered -> new RoomPush.Whole(covered);
-            case RoomInside.Outside outside -> new RoomPush.Whole(outside);
-            case RoomInside.SentAway away -> new RoomPush.Whole(away);
-            case RoomInside.Removed removed -> new RoomPush.Whole(removed);
-            case RoomInside.Over over -> new RoomPush.Whole(over);
-        };
+    private Optional<RoomPush> whole(RoomNow now, RoomViewer reader, Attendance own) {
+        return view.whole(now, reader.viewer(), own, ChatForm.fresh()).map(RoomPush.Whole::new);
+    }
+
+    /** What of the page changes when somebody else has: the rest would be the same bytes again. */
+    private Optional<RoomPush> part(RoomNow now, RoomViewer reader, Attendance own) {
+        if (isInCircle(own)) {
+            return Optional.of(new RoomPush.People(view.circle(now, reader.viewer(), own)));
+        }
+        var inTheRow = own.state() == AttendanceState.WAITING
+                && !own.covered()
+                && !now.calm().isOutside(own.id());
+        return inTheRow
+                ? Optional.of(new RoomPush.Place(
+                        view.place(now, own),
+                        now.meeting().encrypted() ? Optional.of(now.leaders(own.id())) : Optional.empty()))
+                : whole(now, reader, own);
+    }
+
+    private static boolean isInCircle(Attendance own) {
+        return own.state().isInside() && !own.covered();
+    }
+
+    private void close(AttendanceId whose) {
+        streams.close(
+                RoomGate.KIND,
+                listener -> listener instanceof RoomViewer viewer
+                        && viewer.attendance().equals(whose));
     }
 
     private static Optional<Push> push(RoomPush push) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.tomcat.websocket.Constants;
+import org.hearth.live.presence.Leases;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
@@ -33,8 +34,10 @@ class SignalHandler implements WebSocketHandler {
             .build();
     private final SignalLines lines;
     private final SignalRights rights;
+    private final Leases leases;
 
-    SignalHandler(SignalLines lines, SignalRights rights) {
+    SignalHandler(SignalLines lines, SignalRights rights, Leases leases) {
+        this.leases = leases;
         this.lines = lines;
         this.rights = rights;
     }
@@ -90,8 +93,13 @@ class SignalHandler implements WebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession browser, CloseStatus status) {
-        lines.remove(line(browser));
-        line(browser).close(status);
+        var line = line(browser);
+        lines.remove(line);
+        line.close(status);
+        var identity = line.grant().identity();
+        if (!lines.has(identity)) {
+            leases.lineLost(identity);
+        }
     }
 
     /** Long messages come in parts and are passed on in parts; {@link SignalMeasure} counts them together. */

@@ -53,6 +53,10 @@ class SignalLines {
         });
     }
 
+    boolean has(AttendanceId attendance) {
+        return open.containsKey(attendance);
+    }
+
     void close(AttendanceId attendance) {
         open.getOrDefault(attendance, List.of()).forEach(line -> line.close(CloseStatus.POLICY_VIOLATION));
     }

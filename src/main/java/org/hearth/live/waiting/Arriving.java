@@ -1,7 +1,6 @@
 package org.hearth.live.waiting;
 
 import java.util.Map;
-import java.util.Optional;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.hearth.live.presence.Attendance;
@@ -78,11 +77,7 @@ public class Arriving {
         tell(facilitator);
     }
 
-    public Optional<Tonight> of(Attendance own) {
-        return tonights.of(own.id());
-    }
-
-    /** Everybody's, for those who lead. */
+    /** Everybody's: each sees their own, and those who lead see all. */
     public Map<AttendanceId, Tonight> of(MeetingId meeting) {
         return tonights.of(meeting);
     }

@@ -3,21 +3,17 @@ package org.hearth.live.waiting;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.Typed;
 import org.hearth.live.presence.Attending;
-import org.hearth.live.room.RoomAddress;
+import org.hearth.live.room.Back;
 import org.hearth.meetings.MeetingId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How one is tonight, and what those who wait are told. Open pages hear of it by their stream. */
 @RestController
 class ArrivingController {
-
-    private static final String SCRIPT = "HX-Request";
 
     private final Attending attending;
     private final Arriving arriving;
@@ -33,23 +29,20 @@ class ArrivingController {
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String feeling,
             @RequestParam(defaultValue = "") String line,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+            Back back) {
         var own = attending.here(viewer, meeting);
         // in an encrypted meeting words of one's own go to those who lead locked by the browser, and only so
         var words = attending.meeting(viewer, meeting).encrypted() ? "" : fitting(line);
         arriving.say(own, new Tonight(Feeling.of(feeling), words));
-        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
+        return back.toRoom();
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/waiting-words")
     ResponseEntity<Void> tell(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            @RequestParam(defaultValue = "") String words,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+            Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "") String words, Back back) {
         var own = attending.leading(viewer, meeting);
         arriving.tellThoseWhoWait(own, fitting(words));
-        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
+        return back.toRoom();
     }
 
     private static String fitting(String typed) {

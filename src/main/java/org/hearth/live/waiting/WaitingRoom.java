@@ -1,6 +1,5 @@
 package org.hearth.live.waiting;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.live.whereabouts.WhereaboutsPage;
@@ -8,22 +7,10 @@ import org.hearth.live.whereabouts.WhereaboutsPage;
 /**
  * What stands in the waiting room beside the place at the door.
  *
- * @param words of a facilitator to those who wait, said now; may be empty
- * @param begins when the meeting begins
- * @param early whether it has not begun: nobody's coming opens the door before, only a facilitator's hand
- * @param waiting how many wait, the reader included
  * @param own how the reader said they are
  * @param whereabouts empty for who is there as their face
  * @param encrypted whether words of one’s own are locked in the browser, and so do not belong here
  * @param rules the group's ground rules
  */
 public record WaitingRoom(
-        RoomAddress address,
-        String words,
-        Instant begins,
-        boolean early,
-        int waiting,
-        Tonight own,
-        Optional<WhereaboutsPage> whereabouts,
-        boolean encrypted,
-        String rules) {}
+        RoomAddress address, Tonight own, Optional<WhereaboutsPage> whereabouts, boolean encrypted, String rules) {}

@@ -1,6 +1,5 @@
 package org.hearth.live.waiting;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.hearth.groups.GroundRules;
 import org.hearth.groups.Viewer;
@@ -15,27 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingView {
 
-    private final Arriving arriving;
     private final WhereaboutsRegister whereabouts;
     private final GroundRules rules;
-    private final Clock clock;
 
-    WaitingView(Arriving arriving, WhereaboutsRegister whereabouts, GroundRules rules, Clock clock) {
-        this.arriving = arriving;
+    WaitingView(WhereaboutsRegister whereabouts, GroundRules rules) {
         this.whereabouts = whereabouts;
         this.rules = rules;
-        this.clock = clock;
     }
 
-    /** @param waiting how many wait, the viewer included */
-    public WaitingRoom of(Viewer viewer, Meeting meeting, Attendance own, int waiting) {
+    /** @param tonight how the viewer said they are */
+    public WaitingRoom of(Viewer viewer, Meeting meeting, Attendance own, Optional<Tonight> tonight) {
         return new WaitingRoom(
                 new RoomAddress(viewer.group(), meeting.id()),
-                arriving.words(meeting.id()),
-                meeting.startsAt(),
-                clock.instant().isBefore(meeting.startsAt()),
-                waiting,
-                arriving.of(own).orElseGet(() -> new Tonight(Optional.empty(), "")),
+                tonight.orElseGet(() -> new Tonight(Optional.empty(), "")),
                 viewer.is(own.persona())
                         ? Optional.of(whereabouts.page(viewer, meeting))
                         : Optional.<WhereaboutsPage>empty(),

@@ -3,6 +3,7 @@ package org.hearth.web.stream;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -25,6 +26,8 @@ final class Delivery {
     static final Delivery NOTHING =
             new Delivery(new Topic("", ""), "", viewer -> Optional.empty(), (push, frame) -> new Utf8ByteOutput());
     private static final byte[] NO_BYTES = {};
+    private static final byte[] NEXT_LINE = "\ndata: ".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] END = "\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final Topic topic;
     private final String mark;
@@ -61,13 +64,44 @@ final class Delivery {
     }
 
     private byte[] event(Utf8ByteOutput html) {
-        var text = new ByteArrayOutputStream(html.getContentLength());
+        var event = new ByteArrayOutputStream(html.getContentLength() + 512);
+        event.writeBytes(("id: " + mark + "\ndata: ").getBytes(StandardCharsets.UTF_8));
         try {
-            html.writeTo(text);
+            html.writeTo(new Lines(event));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        var lines = text.toString(StandardCharsets.UTF_8).replace("\r", "").replace("\n", "\ndata: ");
-        return ("id: " + mark + "\ndata: " + lines + "\n\n").getBytes(StandardCharsets.UTF_8);
+        event.writeBytes(END);
+        return event.toByteArray();
+    }
+
+    /** Begins each line as an event's must begin. In UTF-8 no other character has these bytes in it. */
+    private static final class Lines extends OutputStream {
+
+        private final ByteArrayOutputStream event;
+
+        Lines(ByteArrayOutputStream event) {
+            this.event = event;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) {
+            var begin = from;
+            for (int at = from; at < from + count; at++) {
+                if (bytes[at] == '\n' || bytes[at] == '\r') {
+                    event.write(bytes, begin, at - begin);
+                    begin = at + 1;
+                    if (bytes[at] == '\n') {
+                        event.writeBytes(NEXT_LINE);
+                    }
+                }
+            }
+            event.write(bytes, begin, from + count - begin);
+        }
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.hearth.live.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.hearth.HearthTest;
 import org.hearth.groups.membership.Members;
 import org.hearth.live.Evening;
@@ -11,6 +13,7 @@ import org.hearth.meetings.Meeting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -38,6 +41,12 @@ class LeasesTests {
     Members members;
 
     @Autowired
+    LeaseTable table;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
     JdbcClient database;
 
     private Person ingrid;
@@ -63,6 +72,34 @@ class LeasesTests {
         assertThat(find(mari).seat()).isEqualTo(2);
         leases.renew(find(mari));
         assertThat(find(mari).state()).isEqualTo(AttendanceState.ADMITTED);
+    }
+
+    @Test
+    void whoseLineHasClosedIsMissedSoon() {
+        leases.renew(find(mari));
+        leases.lineLost(find(mari).id());
+        sweepIn(14);
+        assertThat(find(mari).state()).isEqualTo(AttendanceState.ADMITTED);
+        sweepIn(16);
+        assertThat(find(mari).state()).isEqualTo(AttendanceState.AWAY);
+    }
+
+    @Test
+    void whoLoadsThePageAgainOrFindsAnotherNetworkIsNotMissed() {
+        leases.lineLost(find(mari).id());
+        leases.expectBack(find(mari));
+        leases.renew(find(mari));
+        sweepIn(60);
+        assertThat(find(mari).state()).isEqualTo(AttendanceState.ADMITTED);
+    }
+
+    @Test
+    void aLineSaysNothingOfWhoWaits() {
+        var ola = evening.member(ingrid.viewer().group(), "Ola");
+        door.come(ola.viewer(), meeting.id(), Presence.TEXT);
+        leases.lineLost(find(ola).id());
+        sweepIn(60);
+        assertThat(find(ola).state()).isEqualTo(AttendanceState.WAITING);
     }
 
     @Test
@@ -125,6 +162,11 @@ class LeasesTests {
         assertThat(lasts(mari, 120)).isFalse();
         leases.renewForAReader(find(mari));
         assertThat(lasts(mari, 120)).isTrue();
+    }
+
+    /** As if so many seconds had gone by. */
+    private void sweepIn(int seconds) {
+        new Leases(table, Clock.offset(Clock.systemUTC(), Duration.ofSeconds(seconds)), events).sweep();
     }
 
     private boolean lasts(Person person, int seconds) {

@@ -40,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -71,6 +72,9 @@ class SignalTests {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -170,6 +174,26 @@ class SignalTests {
             await().atMost(Duration.ofSeconds(5)).until(() -> line.closed);
             assertThat(another.closed).isFalse();
         }
+    }
+
+    @Test
+    void aBrowserThatDiesIsMissedSoonAndOneThatHasOpenedAnotherLineIsNot() {
+        try (var line = connect(mari, token(mari))) {
+            await().until(() -> line.heard > 0);
+            var another = connect(mari, token(mari));
+            await().until(() -> another.heard > 0);
+            another.close();
+            assertThat(isExpectedForAMinute(mari)).isTrue();
+        }
+        await().until(() -> !isExpectedForAMinute(mari));
+        assertThat(isExpectedForAMinute(ingrid)).isTrue();
+    }
+
+    private boolean isExpectedForAMinute(Person person) {
+        return database.sql("select lease_until > now() + interval '1 minute' from attendance where id = :id")
+                .param("id", own(person).id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
