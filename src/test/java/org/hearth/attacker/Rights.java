@@ -61,6 +61,7 @@ enum Rights {
         ofOneself(rights);
         comingIn(rights);
         lifeOfAGroup(rights);
+        aside(rights);
         beforeAMeeting(rights);
         return rights;
     }
@@ -108,6 +109,16 @@ enum Rights {
                 }) {
             rights.put("POST " + MEETING + verb, PRESENT);
         }
+    }
+
+    private static void aside(Map<String, Rights> rights) {
+        rights.put("POST " + MEETING + "/aside", PRESENT_FACILITATOR);
+        rights.put("POST " + MEETING + "/aside/answer", PRESENT);
+        rights.put("POST " + MEETING + "/aside/ending", PRESENT);
+        rights.put("GET " + MEETING + "/aside/media", PRESENT);
+        rights.put("POST " + MEETING + "/aside/keys/epochs/{epoch}", PRESENT);
+        rights.put("POST " + MEETING + "/aside/keys/epochs/{epoch}/envelopes", PRESENT);
+        rights.put("GET " + MEETING + "/aside/keys/envelope", PRESENT);
     }
 
     private static void beforeAMeeting(Map<String, Rights> rights) {

@@ -7,6 +7,7 @@ import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.aside.AsideRoom;
 import org.hearth.live.calm.Phase;
 import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.chat.Chat;
@@ -51,6 +52,7 @@ public class RoomView {
     private final Refusals refusals;
     private final WaitingView waiting;
     private final Arriving arriving;
+    private final AsideRoom aside;
 
     RoomView(
             Attending attending,
@@ -64,6 +66,7 @@ public class RoomView {
             VideoServer video,
             WaitingView waiting,
             Arriving arriving,
+            AsideRoom aside,
             RoomCalm calm,
             Refusals refusals) {
         this.attending = attending;
@@ -79,6 +82,7 @@ public class RoomView {
         this.refusals = refusals;
         this.waiting = waiting;
         this.arriving = arriving;
+        this.aside = aside;
     }
 
     /** @throws NotFound for somebody who never came to the door or has left */
@@ -137,7 +141,7 @@ public class RoomView {
 
     private Circle circle(RoomAddress address, Viewer viewer, Meeting meeting, Attendance own, ChatForm form) {
         var now = calm.now(viewer, meeting.id());
-        var tiles = tiles(attendances.here(meeting.id()), own);
+        var tiles = tiles(attendances.here(meeting.id()), own, now);
         var inside = tiles.stream().filter(tile -> isInside(tile)).toList();
         var you = inside.stream().filter(Tile::you).findFirst().orElseThrow(NotFound::new);
         return new Circle(
@@ -149,7 +153,8 @@ public class RoomView {
                 Attending.isLedBy(viewer, own) ? Optional.of(side(viewer, now, tiles)) : Optional.empty(),
                 video(),
                 meeting.encrypted() ? Optional.of(keys.ring(own)) : Optional.empty(),
-                calm.of(now, inside, you));
+                calm.of(now, inside, you),
+                aside.of(meeting, you, inside));
     }
 
     private Side side(Viewer viewer, RoomCalm.Now now, List<Tile> tiles) {
@@ -169,11 +174,11 @@ public class RoomView {
         return tile.attendance().state().isInside();
     }
 
-    private List<Tile> tiles(List<Attendance> here, Attendance own) {
+    private List<Tile> tiles(List<Attendance> here, Attendance own, RoomCalm.Now now) {
         var people = personas.byId(here.stream().map(Attendance::persona).toList());
         return here.stream()
                 .flatMap(one -> Stream.ofNullable(people.get(one.persona()))
-                        .map(persona -> new Tile(one, persona, one.id().equals(own.id()))))
+                        .map(persona -> new Tile(one, persona, one.id().equals(own.id()), now.isAside(one.id()))))
                 .toList();
     }
 
