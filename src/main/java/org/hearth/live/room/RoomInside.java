@@ -88,9 +88,9 @@ public sealed interface RoomInside {
             return coLeading().stream().allMatch(tile -> tile.id().equals(other.id()));
         }
 
-        /** Whether the reader is in a side room now. */
-        public boolean apart() {
-            return own.aside();
+        /** It is by voice, so only where there is one; and one at a time. */
+        public boolean offersAside() {
+            return video == Video.ON && !own.aside();
         }
     }
 
