@@ -144,9 +144,7 @@ function layCalm(): void {
   call.own.hush(calm?.hushed ?? "");
   const goesOn = calm?.phase === "open" && phase !== undefined && phase !== "open";
   phase = calm?.phase;
-  if (goesOn && inside()?.dataset.video === "on") {
-    sayForAWhile(page.dataset.goesOn ?? "");
-  }
+  goesOn && inside()?.dataset.video === "on" && sayForAWhile(page.dataset.goesOn ?? "");
 }
 
 function sayForAWhile(line: string): void {
