@@ -106,10 +106,12 @@ class AsideJourney {
         for (var one : List.of(lead, second)) {
             assertThat(third.page.locator("[data-identity='" + one.identity() + "']"))
                     .containsText("back in a moment");
-            waitUntil(third, () -> third.page
-                            .locator("[data-identity='" + one.identity() + "'] :is(video, audio)")
-                            .count()
-                    == 0);
+            waitUntil(
+                    third,
+                    () -> third.page
+                                    .locator("[data-identity='" + one.identity() + "'] :is(video, audio)")
+                                    .count()
+                            == 0);
         }
         assertThat(third.page.locator("#calm")).containsText("back in a moment");
         assertThat(third.page.locator("#aside > *")).hasCount(0);

@@ -106,14 +106,17 @@ class AsideKeysTests {
         begins(leader, 1, to(leader, 'q', "for Ingrid"), to(mari, 'z', "for Mari"));
         mari.browser().post("aside/ending");
         assertThat(mari.browser().get("aside/keys/envelope").status()).isEqualTo(404);
-        assertThat(database.sql("select count(*) from aside_place where envelope is not null")
+        assertThat(database.sql("select count(*) from aside_place where attendance_id = :who")
+                        .param("who", AttendanceId.valueOf(mari.attendance()).value())
                         .query(Integer.class)
                         .single())
                 .isZero();
     }
 
     private static int begins(Guest guest, int epoch, String... envelopes) {
-        return guest.browser().json("aside/keys/epochs/" + epoch, body(envelopes)).status();
+        return guest.browser()
+                .json("aside/keys/epochs/" + epoch, body(envelopes))
+                .status();
     }
 
     private static void handsOn(Guest guest, int epoch, String... envelopes) {

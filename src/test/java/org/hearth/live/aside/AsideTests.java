@@ -132,7 +132,9 @@ class AsideTests {
         assertThat(grantOf(ingrid)).isEmpty();
         assertThat(page(ingrid)).contains("Not just now.");
         assertThat(page(mari)).doesNotContain("alone for a moment");
-        assertThat(browser(mari).post("aside/answer", "aside=" + AsideId.random().text(), "says=yes").status())
+        assertThat(browser(mari)
+                        .post("aside/answer", "aside=" + AsideId.random().text(), "says=yes")
+                        .status())
                 .isEqualTo(404);
         browser(ingrid).post("aside/ending");
         assertThat(page(ingrid)).doesNotContain("Not just now.");
