@@ -141,8 +141,10 @@ class FacesBench {
         var removed = circle.removeLast();
         var who = removed.identity();
         var tracks = circle.stream().map(one -> Counting.track(one.page, who)).toList();
+        facilitator.press("Remove " + name);
+        facilitator.page.locator("[popover]:popover-open summary").click();
         var answer = facilitator.page.waitForResponse(
-                response -> response.url().endsWith("/removal"), () -> facilitator.press("Remove " + name));
+                response -> response.url().endsWith("/removal"), () -> facilitator.press("Remove for good " + name));
         answer.finished();
         var timing = answer.request().timing();
         var answered = timing.startTime + timing.responseEnd;
