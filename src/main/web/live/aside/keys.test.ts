@@ -51,11 +51,14 @@ describe("the key of two", () => {
   });
 
   it("is not made for a recipient that the circle does not know", async () => {
-    const keys = keysOf(ingrid, page(0, "p-ingrid", server.identity.recipient));
+    const room = page(0, "p-ingrid", server.identity.recipient);
+    const keys = keysOf(ingrid, room);
     keys.lay();
-    await new Promise((go) => setTimeout(go, 600));
-    expect(posted).toEqual([]);
-    expect(keys.isOn).toBe(false);
+    const said = room.querySelector<HTMLElement>("[data-attendance=p-mei]") as HTMLElement;
+    said.dataset.recipient = mei.identity.recipient;
+    keys.lay();
+    await vi.waitFor(() => expect(keys.isOn).toBe(true), 3_000);
+    expect(posted.filter(({ body }) => body.includes(server.identity.recipient))).toEqual([]);
     keys.end();
   });
 
@@ -68,7 +71,7 @@ describe("the key of two", () => {
     waiting = { epoch: 1, sealed: (await sealTo(members, forged, server.identity))[0]?.sealed ?? "" };
     const keys = keysOf(ingrid, page(1, "p-ingrid", mei.identity.recipient, 1));
     keys.lay();
-    await new Promise((go) => setTimeout(go, 600));
+    await vi.waitFor(() => expect(ingrid.keeping.getItem(`hearth.secret.keys.${ASIDE}`)).not.toBeNull(), 3_000);
     expect(keys.isOn).toBe(false);
     keys.end();
   });
