@@ -61,7 +61,6 @@ enum Rights {
         ofOneself(rights);
         comingIn(rights);
         lifeOfAGroup(rights);
-        aside(rights);
         beforeAMeeting(rights);
         return rights;
     }
@@ -91,6 +90,7 @@ enum Rights {
     }
 
     private static void leading(Map<String, Rights> rights) {
+        aside(rights);
         for (var verb : new String[] {
             "/pause",
             "/pause/ending",

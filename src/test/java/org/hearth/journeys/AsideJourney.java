@@ -97,13 +97,33 @@ class AsideJourney {
         look(second, name + "-asked");
         look(lead, name + "-asking");
         second.press("Yes, go aside");
-        for (var one : List.of(lead, second)) {
-            assertThat(one.page.locator(".apart")).isVisible();
-            waitUntil(one, () -> loudest(one, ".seat:not(:has(span + span)) audio") > 0.001);
-            assertThat(one.page.locator("#aside-microphone")).isVisible();
-            assertThat(one.page.locator("#toggle-microphone")).isHidden();
-        }
-        for (var one : List.of(lead, second)) {
+        List.of(lead, second).forEach(AsideJourney::hearsTheOther);
+        learnsNothing(third, lead, second);
+        assertThat(loudest(lead, "[data-identity='" + third.identity() + "'] audio"))
+                .isGreaterThan(0.001);
+        assertThat(volume(lead, third)).isBetween(0.1, 0.3);
+        all.forEach(one -> look(one, name + "-" + all.indexOf(one)));
+        second.page.reload();
+        hearsTheOther(second);
+        second.press("Back to the circle");
+        all.forEach(one -> assertThat(one.page.locator(".circle")).not().containsText("back in a moment"));
+        assertThat(lead.page.locator("#line")).containsText("You are back in the circle.");
+        assertThat(lead.page.locator(".apart")).hasCount(0);
+        assertThat(volume(lead, third)).isEqualTo(1);
+        lead.page.locator("#toggle-microphone").click();
+        waitUntil(third, () -> loudest(third, "[data-identity='" + lead.identity() + "'] audio") > 0.001);
+    }
+
+    private static void hearsTheOther(RoomPage one) {
+        assertThat(one.page.locator(".apart")).isVisible();
+        waitUntil(one, () -> loudest(one, ".seat:not(:has(span + span)) audio") > 0.001);
+        assertThat(one.page.locator("#aside-microphone")).isVisible();
+        assertThat(one.page.locator("#toggle-microphone")).isHidden();
+    }
+
+    /** Neither picture nor sound, nor with whom. */
+    private static void learnsNothing(RoomPage third, RoomPage... aside) {
+        for (var one : aside) {
             assertThat(third.page.locator("[data-identity='" + one.identity() + "']"))
                     .containsText("back in a moment");
             waitUntil(
@@ -115,19 +135,6 @@ class AsideJourney {
         }
         assertThat(third.page.locator("#calm")).containsText("back in a moment");
         assertThat(third.page.locator("#aside > *")).hasCount(0);
-        assertThat(loudest(lead, "[data-identity='" + third.identity() + "'] audio"))
-                .isGreaterThan(0.001);
-        assertThat(volume(lead, third)).isBetween(0.1, 0.3);
-        all.forEach(one -> look(one, name + "-" + all.indexOf(one)));
-        second.page.reload();
-        waitUntil(second, () -> loudest(second, ".seat:not(:has(span + span)) audio") > 0.001);
-        second.press("Back to the circle");
-        all.forEach(one -> assertThat(one.page.locator(".circle")).not().containsText("back in a moment"));
-        assertThat(lead.page.locator("#line")).containsText("You are back in the circle.");
-        assertThat(lead.page.locator(".apart")).hasCount(0);
-        assertThat(volume(lead, third)).isEqualTo(1);
-        lead.page.locator("#toggle-microphone").click();
-        waitUntil(third, () -> loudest(third, "[data-identity='" + lead.identity() + "'] audio") > 0.001);
     }
 
     /** Not the number of frames: what is heard. */

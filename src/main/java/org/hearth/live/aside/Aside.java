@@ -14,10 +14,10 @@ import org.hearth.meetings.MeetingId;
  * @param epoch the number of the key that their browsers share; 0 before there is one
  * @param places who asks, then who was asked; without whom said no
  */
-public record Aside(AsideId id, MeetingId meeting, MediaRoom room, State state, int epoch, List<Place> places) {
+record Aside(AsideId id, MeetingId meeting, MediaRoom room, State state, int epoch, List<Place> places) {
 
     /** Where a question stands. */
-    public enum State {
+    enum State {
         ASKED,
         DECLINED,
         BEGUN;
@@ -28,7 +28,7 @@ public record Aside(AsideId id, MeetingId meeting, MediaRoom room, State state, 
     }
 
     /** @param identity who they are to LiveKit there, and nowhere else */
-    public record Place(AttendanceId attendance, AttendanceId identity, boolean asks) {}
+    record Place(AttendanceId attendance, AttendanceId identity, boolean asks) {}
 
     boolean begun() {
         return state == State.BEGUN;
