@@ -56,10 +56,10 @@ class AsideController {
     ResponseEntity<Void> answer(
             Viewer viewer,
             @PathVariable MeetingId meeting,
-            @RequestParam AsideId aside,
-            @RequestParam String says,
+            @RequestParam(defaultValue = "") String aside,
+            @RequestParam(defaultValue = "") String says,
             @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
-        asides.answer(viewer, meeting, aside, says.equals("yes"));
+        asides.answer(viewer, meeting, AsideId.valueOf(aside), says.equals("yes"));
         return back(viewer, meeting, script);
     }
 
