@@ -2,6 +2,7 @@ import { Room, type RoomOptions } from "livekit-client";
 import { Lines } from "../chat/lines";
 import { Sending } from "../chat/sending";
 import { Held } from "./held";
+import { SideKeys } from "../aside/keys";
 import { forgetIdentity, ownIdentity, type Identity, type Keeping } from "./identity";
 import type { Writer } from "../help/aside";
 import { Keeper } from "./keeper";
@@ -36,6 +37,7 @@ export class Encryption {
   private worker: Worker | undefined;
   private announced = "";
   private steppedBack = false;
+  private own: Identity | undefined;
 
   constructor(
     private readonly page: HTMLElement,
@@ -88,6 +90,11 @@ export class Encryption {
     return this.sending?.writer;
   }
 
+  /** A key of its own for two of the circle, by the recipients that the circle's key is sealed to. */
+  beside(aside: string, changed: () => void): SideKeys | undefined {
+    return this.own && new SideKeys(this.page, aside, this.own, this.keeping, this.csrf, () => this.held.newest?.members ?? [], changed);
+  }
+
   async makeRoom(options: RoomOptions): Promise<Room> {
     this.worker?.terminate();
     this.worker = strict(new Worker(this.page.dataset.e2eeWorker ?? "", { type: "module" }));
@@ -99,6 +106,7 @@ export class Encryption {
   }
 
   private begin(own: Identity): void {
+    this.own = own;
     const post = new ServerPost(() => this.page.dataset.keys ?? "", this.csrf);
     this.keeper = new Keeper(this.meeting, own, this.held, post, {
       key: (payload) => this.learn(payload),

@@ -19,8 +19,8 @@ export interface Ring {
 
 const whole = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : 0);
 
-export function readRing(page: ParentNode): Ring | undefined {
-  const list = page.querySelector<HTMLElement>("#keyring");
+export function readRing(page: ParentNode, place = "#keyring"): Ring | undefined {
+  const list = page.querySelector<HTMLElement>(place);
   if (!list) {
     return undefined;
   }

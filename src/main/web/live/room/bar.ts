@@ -2,8 +2,8 @@ import type { Device } from "../prejoin/trouble";
 import { hide } from "./panels";
 
 /** A switch in the bar says in words how things stand: "Microphone on". */
-export function showSwitch(page: ParentNode, device: Device, on: boolean | undefined): void {
-  const button = page.querySelector<HTMLElement>(`[data-toggle=${device}]`);
+export function showSwitch(page: ParentNode, device: Device, on: boolean | undefined, name = "data-toggle"): void {
+  const button = page.querySelector<HTMLElement>(`[${name}=${device}]`);
   if (!button) {
     return;
   }

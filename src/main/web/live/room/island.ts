@@ -12,6 +12,7 @@ import { sentence, type Device } from "../prejoin/trouble";
 import { Calm } from "../waiting/calm";
 import { showSwitch } from "./bar";
 import { layBearing } from "./bearingnotice";
+import { Aside } from "../aside/aside";
 import { Call, type CallState, type Told } from "./call";
 import { askForGrant } from "./grant";
 import { Knock } from "./knock";
@@ -51,7 +52,7 @@ const cover = new RoomCover(page, csrf, () => {
   lease.hold(undefined);
   encryption?.stop();
   calm.stop();
-  call.cut();
+  [call, aside].forEach((line) => line.cut());
 });
 cover.begin();
 
@@ -71,6 +72,7 @@ const told: Told = {
   trouble: (device, trouble) => show({ line: sentence(page, device, trouble) }),
 };
 const call = new Call(makeRoom, () => askForGrant(inside()?.dataset.media ?? ""), stage, told, gate, undefined, new Off(page.dataset.cover));
+const aside = new Aside(page, encryption, sayForAWhile);
 const voices = new Voices(page, (identity) => call.strength(identity));
 
 // whoever came back from being covered, here or in another tab, sends nothing until they say so
@@ -133,6 +135,7 @@ function lay(): void {
   } else {
     call.end();
   }
+  aside.lay(here.presence ?? "text");
   stage.lay();
   call.seat();
   seats.lay();
@@ -149,10 +152,12 @@ function layCalm(): void {
   call.own.hush(calm?.hushed ?? "");
   const goesOn = calm?.phase === "open" && phase !== undefined && phase !== "open";
   phase = calm?.phase;
-  if (goesOn && inside()?.dataset.video === "on") {
-    show({ line: page.dataset.goesOn ?? "" });
-    setTimeout(() => shown.line === page.dataset.goesOn && show({ line: "" }), 10_000);
-  }
+  goesOn && inside()?.dataset.video === "on" && sayForAWhile(page.dataset.goesOn ?? "");
+}
+
+function sayForAWhile(line: string): void {
+  show({ line });
+  setTimeout(() => shown.line === line && show({ line: "" }), 10_000);
 }
 
 /** Where another device has taken over this page keeps nobody there. */

@@ -10,7 +10,11 @@ export class Stage {
   private readonly heard = new Set<string>();
   private readonly refused = new Map<string, string>();
 
-  constructor(private readonly root: ParentNode) {}
+  /** @param name of the attribute that says whose tile it is */
+  constructor(
+    private readonly root: ParentNode,
+    private readonly name = "data-identity",
+  ) {}
 
   /** Whether the server shows them: who has no tile is neither seen nor heard. */
   has(identity: string): boolean {
@@ -79,8 +83,8 @@ export class Stage {
    * somebody for whom the server shows no tile is neither seen nor heard.
    */
   lay(): void {
-    for (const tile of this.root.querySelectorAll<HTMLElement>("[data-identity]")) {
-      const identity = tile.dataset.identity ?? "";
+    for (const tile of this.root.querySelectorAll<HTMLElement>(`[${this.name}]`)) {
+      const identity = tile.getAttribute(this.name) ?? "";
       mark(tile, "data-speaking", this.speaking.has(identity) ? "yes" : undefined);
       mark(tile, "data-line", this.poor.has(identity) ? "poor" : undefined);
       mark(tile, "data-quiet", this.heard.has(identity) ? undefined : "yes");

@@ -96,6 +96,7 @@ enum Rights {
     }
 
     private static void leading(Map<String, Rights> rights) {
+        aside(rights);
         for (var verb : new String[] {
             "/pause",
             "/pause/ending",
@@ -115,6 +116,16 @@ enum Rights {
                 }) {
             rights.put("POST " + MEETING + verb, PRESENT);
         }
+    }
+
+    private static void aside(Map<String, Rights> rights) {
+        rights.put("POST " + MEETING + "/aside", PRESENT_FACILITATOR);
+        rights.put("POST " + MEETING + "/aside/answer", PRESENT);
+        rights.put("POST " + MEETING + "/aside/ending", PRESENT);
+        rights.put("GET " + MEETING + "/aside/media", PRESENT);
+        rights.put("POST " + MEETING + "/aside/keys/epochs/{epoch}", PRESENT);
+        rights.put("POST " + MEETING + "/aside/keys/epochs/{epoch}/envelopes", PRESENT);
+        rights.put("GET " + MEETING + "/aside/keys/envelope", PRESENT);
     }
 
     private static void beforeAMeeting(Map<String, Rights> rights) {

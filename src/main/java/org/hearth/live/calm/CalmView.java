@@ -12,6 +12,7 @@ import org.hearth.identity.Persona;
  * @param wishesPause whether they asked for a pause that nobody has answered yet
  * @param tookOver who leads since the one before fell away
  * @param tookOverYourself whether that is the reader
+ * @param leadIsAside whether all who lead are aside, and the reader is not
  */
 public record CalmView(
         Phase phase,
@@ -21,4 +22,5 @@ public record CalmView(
         boolean asked,
         boolean wishesPause,
         Optional<Persona> tookOver,
-        boolean tookOverYourself) {}
+        boolean tookOverYourself,
+        boolean leadIsAside) {}

@@ -51,6 +51,11 @@ public class RoomCalm {
             return is(who, Marks::knocked);
         }
 
+        /** Whether they speak with somebody alone just now. */
+        public boolean isAside(AttendanceId who) {
+            return is(who, Marks::aside);
+        }
+
         boolean is(AttendanceId who, Predicate<Marks> mark) {
             return Optional.ofNullable(known.get(who)).filter(mark).isPresent();
         }
@@ -69,6 +74,8 @@ public class RoomCalm {
     /** @param inside the circle's tiles */
     public CalmView of(Now now, List<Tile> inside, Tile own) {
         var leading = leading(inside).filter(first -> isHandedOver(now));
+        boolean leadIsAside =
+                leading(inside).isEmpty() && inside.stream().anyMatch(tile -> tile.leads() && tile.aside());
         return new CalmView(
                 now.state().phase(),
                 now.state().quiet(),
@@ -77,20 +84,21 @@ public class RoomCalm {
                 now.is(own.attendance().id(), Marks::asked),
                 now.is(own.attendance().id(), Marks::wishesPause),
                 leading.map(Tile::persona),
-                leading.filter(Tile::you).isPresent());
+                leading.filter(Tile::you).isPresent(),
+                leadIsAside && !own.aside());
     }
 
-    /** The same for everybody: of those who lead and are there, the one whose chair comes first. */
+    /** The same for everybody: of those who lead and are there and not aside, the one whose chair comes first. */
     private static Optional<Tile> leading(List<Tile> inside) {
         return inside.stream()
-                .filter(tile -> tile.leads() && !tile.away())
+                .filter(tile -> tile.leads() && !tile.away() && !tile.aside())
                 .min(Comparator.comparing(tile -> tile.attendance().seat()));
     }
 
     private static boolean isHandedOver(Now now) {
         return now.known().values().stream()
-                .anyMatch(one ->
-                        one.leads() && (one.state() == AttendanceState.AWAY || one.state() == AttendanceState.LEFT));
+                .anyMatch(one -> one.leads()
+                        && (one.aside() || one.state() == AttendanceState.AWAY || one.state() == AttendanceState.LEFT));
     }
 
     private static String hushed(Now now, Tile own) {

@@ -183,7 +183,7 @@ public class RoomStateTable {
                         from room
                         where ended_at is null
                         and opened_at is not null
-                        and (phase <> 'open' or quiet)
+                        and (phase <> 'open' or quiet or exists (select 1 from aside where aside.meeting_id = room.meeting_id))
                         """).query(RoomStateTable::readMeeting).list();
     }
 

@@ -46,7 +46,7 @@ class AttendanceBelongings implements Belongings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("attendance", "chat_line", "room_key");
+        return Set.of("attendance", "chat_line", "room_key", "aside_place");
     }
 
     @Override

@@ -9,4 +9,4 @@ import org.hearth.live.presence.AttendanceId;
  * @param to the recipient it was sealed to, if that was said
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Envelope(AttendanceId attendance, Optional<Recipient> to, byte[] content) {}
+public record Envelope(AttendanceId attendance, Optional<Recipient> to, byte[] content) {}

@@ -12,7 +12,7 @@ import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What of picture and sound somebody may send now: nothing while the room rests, no sound while it is quiet. */
+/** What of picture and sound somebody may send now: nothing while the room rests or they are aside, no sound while it is quiet. */
 @Component
 public class MediaSources {
 
@@ -43,9 +43,9 @@ public class MediaSources {
                 .orElse(Map.of());
     }
 
-    /** @param who sends nothing unless inside and in sight */
+    /** @param who sends nothing unless inside, in sight and not aside */
     public static List<String> of(RoomState state, @Nullable Marks who) {
-        if (who == null || !who.state().isInside() || who.covered() || !state.isOpen()) {
+        if (who == null || !who.state().isInside() || who.covered() || who.aside() || !state.isOpen()) {
             return NOTHING;
         }
         return state.quiet() && !who.leads() && !who.speaks() ? PICTURE : ALL;

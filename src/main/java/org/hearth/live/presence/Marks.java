@@ -12,6 +12,7 @@ import org.hearth.identity.PersonaId;
  * @param knocked whether they let those who lead know that they are outside
  * @param abrupt whether they went without the button for it
  * @param covered whether they said that they are not alone
+ * @param aside whether they speak with somebody alone just now
  */
 public record Marks(
         AttendanceId id,
@@ -25,4 +26,5 @@ public record Marks(
         boolean knocked,
         LineQuality line,
         boolean abrupt,
-        boolean covered) {}
+        boolean covered,
+        boolean aside) {}

@@ -34,9 +34,15 @@ public class MarksTable {
     /** Everybody who ever came to this meeting. */
     public Map<AttendanceId, Marks> of(MeetingId meeting) {
         return sql.sql("""
-                        select id, persona_id, state, leads, asked, speaks, wishes_pause, line, abrupt, covered,
+                        select attendance.id, persona_id, attendance.state, leads, asked, speaks, wishes_pause, line, abrupt, covered,
                           state = 'waiting' and coalesce(came_at >= locked_at, false) as outside,
-                          coalesce(knocked_at >= came_at, false) as knocked
+                          coalesce(knocked_at >= came_at, false) as knocked,
+                          exists (
+                            select 1
+                            from aside_place
+                            join aside on aside.id = aside_id
+                            where attendance_id = attendance.id
+                            and aside.state = 'begun') as aside
                         from attendance
                         join room using (meeting_id)
                         where meeting_id = :meeting
@@ -169,6 +175,7 @@ public class MarksTable {
                 row.getBoolean("knocked"),
                 LineQuality.of(row.getString("line")),
                 row.getBoolean("abrupt"),
-                row.getBoolean("covered"));
+                row.getBoolean("covered"),
+                row.getBoolean("aside"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.identity.Persona;
+import org.hearth.live.aside.AsideView;
 import org.hearth.live.calm.CalmView;
 import org.hearth.live.calm.LeadView;
 import org.hearth.live.chat.ChatForm;
@@ -67,6 +68,7 @@ public sealed interface RoomInside {
      * @param calm how the room is just now
      * @param side what only a facilitator has
      * @param keyring of an encrypted meeting
+     * @param aside what the reader is asked, asks, or is in beside the circle
      */
     record Circle(
             RoomAddress address,
@@ -78,12 +80,30 @@ public sealed interface RoomInside {
             Optional<Side> side,
             Video video,
             Optional<Keyring> keyring,
-            CalmView calm)
+            CalmView calm,
+            Optional<AsideView> aside)
             implements RoomInside {
 
         /** No chair is free. */
         public boolean full() {
             return tiles.size() >= CHAIRS;
+        }
+
+        /** Others who lead and are with the circle now. */
+        public List<Tile> coLeading() {
+            return tiles.stream()
+                    .filter(tile -> tile.leads() && !tile.you() && !tile.away() && !tile.aside())
+                    .toList();
+        }
+
+        /** Whether nobody leads while the reader is aside with this one. */
+        public boolean unledWith(Tile other) {
+            return coLeading().stream().allMatch(tile -> tile.id().equals(other.id()));
+        }
+
+        /** It is by voice, so only where there is one; and one at a time. */
+        public boolean offersAside() {
+            return video == Video.ON && !own.aside();
         }
     }
 

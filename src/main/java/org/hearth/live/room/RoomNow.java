@@ -24,6 +24,7 @@ import org.hearth.meetings.Meeting;
  * @param holders of an encrypted meeting's key; else empty
  * @param beside those at the desk of an encrypted meeting; else empty
  * @param words what those who wait are told; may be empty
+ * @param aside whether somebody speaks aside, or is asked to
  * @param drawn tiles that were made already
  */
 record RoomNow(
@@ -37,6 +38,7 @@ record RoomNow(
         List<Keyring.Beside> beside,
         Map<AttendanceId, Tonight> tonight,
         String words,
+        boolean aside,
         Drawn drawn) {
 
     Optional<Attendance> attendance(AttendanceId id) {
@@ -48,7 +50,7 @@ record RoomNow(
         return all.stream()
                 .filter(one -> one.state().isHere())
                 .flatMap(one -> Stream.ofNullable(people.get(one.persona()))
-                        .map(persona -> new Tile(one, persona, one.id().equals(reader))))
+                        .map(persona -> new Tile(one, persona, one.id().equals(reader), calm.isAside(one.id()))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
+import org.hearth.live.aside.AsideRoom;
 import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.keys.Keys;
 import org.hearth.live.presence.Attendance;
@@ -28,6 +29,7 @@ class RoomReading {
     private final RoomCalm calm;
     private final Keys keys;
     private final Arriving arriving;
+    private final AsideRoom aside;
     private final Fragments fragments;
 
     RoomReading(
@@ -38,6 +40,7 @@ class RoomReading {
             RoomCalm calm,
             Keys keys,
             Arriving arriving,
+            AsideRoom aside,
             Fragments fragments) {
         this.meetings = meetings;
         this.rooms = rooms;
@@ -46,6 +49,7 @@ class RoomReading {
         this.calm = calm;
         this.keys = keys;
         this.arriving = arriving;
+        this.aside = aside;
         this.fragments = fragments;
     }
 
@@ -70,6 +74,7 @@ class RoomReading {
                 meeting.encrypted() ? keys.beside(id) : List.of(),
                 arriving.of(id),
                 arriving.words(id),
+                aside.anyIn(id),
                 new Drawn(fragments));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.aside.AsideRoom;
 import org.hearth.live.calm.Phase;
 import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.chat.Chat;
@@ -43,6 +44,7 @@ public class RoomView {
     private final Refusals refusals;
     private final WaitingView waiting;
     private final Clock clock;
+    private final AsideRoom aside;
 
     RoomView(
             Attending attending,
@@ -53,7 +55,8 @@ public class RoomView {
             RoomCalm calm,
             Refusals refusals,
             WaitingView waiting,
-            Clock clock) {
+            Clock clock,
+            AsideRoom aside) {
         this.attending = attending;
         this.reading = reading;
         this.chat = chat;
@@ -63,6 +66,7 @@ public class RoomView {
         this.refusals = refusals;
         this.waiting = waiting;
         this.clock = clock;
+        this.aside = aside;
     }
 
     /** @throws NotFound for somebody who never came to the door or has left */
@@ -151,7 +155,8 @@ public class RoomView {
                 Attending.isLedBy(viewer, own) ? Optional.of(side(viewer, now, tiles)) : Optional.empty(),
                 video(),
                 now.meeting().encrypted() ? Optional.of(now.ring(own.id())) : Optional.empty(),
-                calm.of(now.calm(), inside, you));
+                calm.of(now.calm(), inside, you),
+                now.aside() ? aside.of(now.meeting(), you, inside) : Optional.empty());
     }
 
     private Side side(Viewer viewer, RoomNow now, List<Tile> tiles) {

@@ -11,6 +11,7 @@ import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
+import org.hearth.live.aside.Asides;
 import org.hearth.live.check.CheckRooms;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaSources;
@@ -46,6 +47,7 @@ class SignalGate {
     private final MediaTokens tokens;
     private final MediaSources sources;
     private final CheckRooms checks;
+    private final Asides asides;
     private final RateLimits limits;
 
     SignalGate(
@@ -55,6 +57,7 @@ class SignalGate {
             VideoServer video,
             MediaTokens tokens,
             CheckRooms checks,
+            Asides asides,
             MediaSources sources,
             RateLimits limits) {
         this.sources = sources;
@@ -64,6 +67,7 @@ class SignalGate {
         this.video = video;
         this.tokens = tokens;
         this.checks = checks;
+        this.asides = asides;
         this.limits = limits;
     }
 
@@ -82,10 +86,12 @@ class SignalGate {
 
     private Answer ask(Viewer viewer, MeetingId meeting, String token) {
         attending.meeting(viewer, meeting);
+        var aside = asides.grant(viewer, meeting);
         return pass(
                 token,
-                said -> expected(viewer, meeting).filter(said::equals).isPresent(),
-                said -> sources.of(meeting, said.identity()));
+                said -> expected(viewer, meeting).filter(said::equals).isPresent()
+                        || aside.filter(said::equals).isPresent(),
+                said -> aside.filter(said::equals).isPresent() ? Asides.SENDS : sources.of(meeting, said.identity()));
     }
 
     /** Into one of the viewer's own two places in their own room; a meeting's token leads nowhere here. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.hearth.live.aside.AsideEnded;
 import org.hearth.live.codeword.CodeWordUsed;
 import org.hearth.live.presence.AfterCommit;
 import org.hearth.live.presence.AttendanceChanged;
@@ -71,6 +72,11 @@ class SignalLines {
     @EventListener
     void on(CodeWordUsed used) {
         AfterCommit.run(() -> close(used.attendance()));
+    }
+
+    @EventListener
+    void on(AsideEnded ended) {
+        AfterCommit.run(() -> ended.identities().forEach(this::close));
     }
 
     /** Whoever was taken out by another node, by the end of the meeting, or by hand in the database. */
