@@ -19,14 +19,15 @@ enum Part {
     KEYS,
     STATE,
     EVENINGS,
-    FACES;
+    FACES,
+    LINES;
 
     private static final Set<Part> GROWTH = EnumSet.of(DIRECTORY, PEOPLE, ABSENCE, CROWD);
-    private static final Set<Part> LIVE = EnumSet.of(KEYS, STATE, EVENINGS, FACES);
+    private static final Set<Part> LIVE = EnumSet.of(KEYS, STATE, EVENINGS, FACES, LINES);
     static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING, KEYS, STATE, EVENINGS);
 
     /** These start a Hearth of their own. */
-    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, FACES);
+    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, FACES, LINES);
 
     /** All if none is named. */
     static Set<Part> named(List<String> names) {

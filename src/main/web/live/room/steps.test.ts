@@ -17,6 +17,7 @@ it("knows a fine, a strained and a broken line from what was measured", () => {
   expect(judge({})).toBe("fine");
   expect(judge({ madeUp: 0.015, frames: 7 })).toBe("fine");
   expect(judge({ madeUp: 0.02, frames: 0 })).toBe("strained");
+  expect(judge({ madeUp: 0.03, frames: 2.1 })).toBe("strained");
   expect(judge({ madeUp: 0.08 })).toBe("strained");
   expect(judge({ lost: 0.2 })).toBe("strained");
   expect(judge({ madeUp: 0.3 })).toBe("broken");

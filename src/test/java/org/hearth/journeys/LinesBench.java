@@ -55,7 +55,7 @@ class LinesBench {
     @Test
     void whatABadLineCarries() throws IOException {
         try (var line = new BadLine(directory);
-                var livekit = new OwnLiveKit(directory, 8630, OwnLiveKit.Reach.FROM_BEHIND_A_LINE, "");
+                var livekit = new OwnLiveKit(directory, 8630, "");
                 var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
             var near = Behind.launch(playwright, Path.of("/usr/bin/chromium"), BadLine.HERE);

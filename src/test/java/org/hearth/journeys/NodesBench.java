@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 /** Two LiveKits that know of each other by Redis, behind one address; run by {@code ./hearth bench lines}. */
 @HearthTest(
         properties = {
+            "server.address=0.0.0.0",
             "hearth.livekit.url=ws://127.0.0.1:8690",
             "hearth.livekit.key=" + OwnLiveKit.KEY,
             "hearth.livekit.secret=" + OwnLiveKit.SECRET
@@ -50,12 +51,13 @@ class NodesBench {
     void twoPeopleOnTwoNodesAndTheEndOfOne() throws IOException {
         var redis = startRedis();
         var settings = "redis: {address: 127.0.0.1:%d}\n".formatted(REDIS);
-        try (var one = new OwnLiveKit(directory, 8630, OwnLiveKit.Reach.FROM_HERE, settings);
-                var two = new OwnLiveKit(directory, 8660, OwnLiveKit.Reach.FROM_HERE, settings);
+        try (var network = new BadLine(directory);
+                var one = new OwnLiveKit(directory, 8660, settings);
+                var two = new OwnLiveKit(directory, 8675, settings);
                 var address = new OneAddress(8690, List.of(one.port(), two.port()));
                 var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
-            var browser = Behind.launch(playwright, Path.of("/usr/bin/chromium"), "127.0.0.1");
+            var browser = Behind.launch(playwright, Path.of("/usr/bin/chromium"), BadLine.HERE);
             for (int meeting = 1; meeting <= MEETINGS; meeting++) {
                 anEvening(browser, List.of(one, two), address, "meeting %d: ".formatted(meeting));
             }

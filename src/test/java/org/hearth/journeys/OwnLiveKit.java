@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A LiveKit beside Hearth, reached by browsers at an address of one's choice. */
+/** A LiveKit beside Hearth, whose media are reached from both ends of a {@link BadLine}. */
 final class OwnLiveKit implements AutoCloseable {
 
     static final String KEY = "bench";
@@ -18,32 +18,16 @@ final class OwnLiveKit implements AutoCloseable {
 
     private final Path directory;
     private final int port;
-    private final Reach reach;
     private final String more;
     private Process process;
-
-    /** Where browsers send media. */
-    enum Reach {
-        FROM_HERE("127.0.0.1", "lo"),
-        FROM_BEHIND_A_LINE(BadLine.HERE, BadLine.DEVICE);
-
-        private final String address;
-        private final String device;
-
-        Reach(String address, String device) {
-            this.address = address;
-            this.device = device;
-        }
-    }
 
     /**
      * @param port of signalling; its media are at the two ports ten higher
      * @param more lines of its settings beyond those of every LiveKit here
      */
-    OwnLiveKit(Path directory, int port, Reach reach, String more) throws IOException {
+    OwnLiveKit(Path directory, int port, String more) throws IOException {
         this.directory = directory;
         this.port = port;
-        this.reach = reach;
         this.more = more;
         this.process = start();
     }

@@ -73,14 +73,14 @@ class RelayBench {
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
             var near = Behind.launch(playwright, Path.of("/usr/bin/chromium"), BadLine.HERE);
             var far = Behind.launch(playwright, line.browser(), BadLine.HERE);
-            try (var livekit = new OwnLiveKit(directory, PORT, Reach, turn(BadLine.HERE + "/32"))) {
+            try (var livekit = new OwnLiveKit(directory, PORT, turn(BadLine.HERE + "/32"))) {
                 assertThat(livekit.alive()).isTrue();
                 var meeting = meeting(near);
                 ways(far, line, meeting);
                 changes(far, line, meeting);
                 near.contexts().forEach(context -> context.close());
             }
-            try (var livekit = new OwnLiveKit(directory, PORT, Reach, turn(""))) {
+            try (var livekit = new OwnLiveKit(directory, PORT, turn(""))) {
                 assertThat(livekit.alive()).isTrue();
                 refusing(far, line, meeting(near));
             }
@@ -88,8 +88,6 @@ class RelayBench {
         Files.write(Path.of("target", "lines.txt"), rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         assertThat(rows).isNotEmpty();
     }
-
-    private static final OwnLiveKit.Reach Reach = OwnLiveKit.Reach.FROM_BEHIND_A_LINE;
 
     private Meeting meeting(Browser near) {
         var group = evening.group();
