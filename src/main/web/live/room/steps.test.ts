@@ -41,6 +41,14 @@ it("does not fall over one bad moment", () => {
   }
 });
 
+it("lets large pictures go at once when the sound breaks", () => {
+  const steps = new Steps(0);
+  const at = walk(steps, walk(steps, 0, 20, FINE), 2, BROKEN);
+  expect(steps.now).toBe("small");
+  walk(steps, at, 4, BROKEN);
+  expect(steps.now).toBe("sound");
+});
+
 it("gives up the picture before the sound and the sound before the text", () => {
   const steps = new Steps(0);
   let at = walk(steps, 0, 20, FINE);

@@ -80,7 +80,7 @@ export class Steps {
   private mustFall(): boolean {
     switch (this.step) {
       case "full":
-        return this.strained >= STRAINED_FROM_FULL;
+        return this.strained >= STRAINED_FROM_FULL || this.broken > 0;
       case "small":
         return this.strained >= STRAINED_FROM_SMALL || this.broken >= 2;
       case "sound":
