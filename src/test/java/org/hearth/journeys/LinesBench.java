@@ -127,6 +127,7 @@ class LinesBench {
         var settled = began + SETTLED_AFTER * 1_000;
         watched("settled", circle, settled, now());
         others("settled", circle, good - KNOWN_GOOD_SECONDS * 1_000, good, settled, now());
+        row("joining: the way media take", Quality.way(ola));
         row("joining: what is said", Quality.words(ola, began));
     }
 
