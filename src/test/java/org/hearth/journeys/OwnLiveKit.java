@@ -22,8 +22,8 @@ final class OwnLiveKit implements AutoCloseable {
     private Process process;
 
     /**
-     * @param port of signalling; its media are at the two ports ten higher
-     * @param more lines of its settings beyond those of every LiveKit here
+     * @param port of signalling; its media are at the two ports ten higher, its relay at the next
+     * @param more of its settings, those of the relay first and indented
      */
     OwnLiveKit(Path directory, int port, String more) throws IOException {
         this.directory = directory;
@@ -68,9 +68,11 @@ final class OwnLiveKit implements AutoCloseable {
                   tcp_port: %d
                   use_external_ip: false
                   node_ip: %s
-                  stun_servers: ["%s:%d"]
                   interfaces: {includes: [%s]}
                 keys: {%s: %s}
+                turn:
+                  enabled: true
+                  udp_port: %d
                 %s""".formatted(
                         port, udp(), tcp(), BadLine.HERE, BadLine.HERE, udp(), BadLine.DEVICE, KEY, SECRET, more));
         var program = Optional.ofNullable(System.getenv("HEARTH_LIVEKIT"))

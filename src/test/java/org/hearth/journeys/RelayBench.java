@@ -33,7 +33,6 @@ import org.springframework.context.annotation.Import;
 class RelayBench {
 
     private static final int PORT = 8630;
-    private static final int RELAY = 8642;
     private static final int PATIENCE = 90;
 
     private static final String DIRECT_UDP = "udp dport %d".formatted(PORT + 10);
@@ -42,9 +41,6 @@ class RelayBench {
 
     /** As Hearth's own, but passing on to addresses of this machine as well, which is all there is here. */
     private static final String TURN = """
-            turn:
-              enabled: true
-              udp_port: %d
               domain: %s
               tls_port: 443
               cert_file: '%s'
@@ -179,7 +175,7 @@ class RelayBench {
 
     private String turn(String allowed) {
         return TURN.formatted(
-                RELAY, Behind.RELAY, directory.resolve("relay.pem"), directory.resolve("relay.key"), allowed);
+                Behind.RELAY, directory.resolve("relay.pem"), directory.resolve("relay.key"), allowed);
     }
 
     private void certificate() throws Exception {
