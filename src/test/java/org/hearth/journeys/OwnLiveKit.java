@@ -74,7 +74,7 @@ final class OwnLiveKit implements AutoCloseable {
                   enabled: true
                   udp_port: %d
                 %s""".formatted(
-                        port, udp(), tcp(), BadLine.HERE, BadLine.HERE, udp(), BadLine.DEVICE, KEY, SECRET, more));
+                        port, udp(), tcp(), BadLine.HERE, BadLine.DEVICE, KEY, SECRET, tcp() + 1, more));
         var program = Optional.ofNullable(System.getenv("HEARTH_LIVEKIT"))
                 .orElse(System.getProperty("user.home") + "/.cache/hearth/bin/livekit-server");
         var started = new ProcessBuilder(program, "--config", config.toString())
