@@ -105,6 +105,7 @@ class LinesBench {
         row("seconds from asking for the pre-join page to waiting", seconds(now() - good));
         var circle = new Circle(ingrid, mari, ola);
         comingIn(circle, good);
+        oneVoice(circle);
         recovering(circle, line);
         gettingBad(circle, line, kilobits);
         row("load", load());
@@ -129,6 +130,22 @@ class LinesBench {
         others("settled", circle, good - KNOWN_GOOD_SECONDS * 1_000, good, settled, now());
         row("joining: the way media take", Quality.way(ola));
         row("joining: what is said", Quality.words(ola, began));
+    }
+
+    /** The artificial microphones never pause; people mostly speak one after the other. */
+    private void oneVoice(Circle circle) {
+        var microphone = circle.mari.page.locator("button[data-toggle=microphone]").first();
+        microphone.click();
+        pause(5);
+        var from = now();
+        pause(15);
+        row(
+                "settled, one voice alone: % of it made up at theirs",
+                each(
+                        List.of(Quality.between(circle.ola.page, circle.ingrid.identity(), from, now())),
+                        "madeUp",
+                        "%.1f"));
+        microphone.click();
     }
 
     private void watched(String when, Circle circle, double from, double to) {

@@ -3,6 +3,7 @@ package org.hearth.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,10 +108,7 @@ class RelayBench {
     private void way(Browser far, BadLine line, Meeting meeting, String name, String... blocked) {
         line.block(blocked);
         var ola = Behind.page(far, site(), meeting.ola, meeting.address).goIn();
-        var began = System.currentTimeMillis();
-        if (meeting.ingrid.page.locator("button:text-is('Let in Ola')").count() > 0 || !isInside(ola)) {
-            meeting.ingrid.press("Let in Ola");
-        }
+        var began = letIn(ola, meeting);
         heard(name + ", from the start", ola, meeting, began);
         if (blocked.length > 0) {
             line.good();
@@ -122,6 +120,20 @@ class RelayBench {
         }
         ola.page.context().close();
         line.good();
+    }
+
+    /** Who was there a moment ago may need nobody to let them in. */
+    private static double letIn(RoomPage ola, Meeting meeting) {
+        var began = (double) System.currentTimeMillis();
+        var door = meeting.ingrid.page.locator("button", new Page.LocatorOptions().setHasText("Let in Ola"));
+        while (!isInside(ola)) {
+            if (door.count() > 0) {
+                began = System.currentTimeMillis();
+                door.first().click();
+            }
+            ola.page.waitForTimeout(250);
+        }
+        return began;
     }
 
     private static boolean isInside(RoomPage page) {
@@ -147,9 +159,7 @@ class RelayBench {
 
     private void changes(Browser far, BadLine line, Meeting meeting) {
         var ola = Behind.page(far, site(), meeting.ola, meeting.address).goIn();
-        if (!isInside(ola)) {
-            meeting.ingrid.press("Let in Ola");
-        }
+        letIn(ola, meeting);
         Quality.awaited(ola.page, meeting.ingrid.identity(), 0, "sound", PATIENCE);
         ola.page.waitForTimeout(5_000);
         line.move();
@@ -165,8 +175,7 @@ class RelayBench {
     private void refusing(Browser far, BadLine line, Meeting meeting) {
         line.block(DIRECT_UDP, DIRECT_TCP);
         var ola = Behind.page(far, site(), meeting.ola, meeting.address).goIn();
-        var began = System.currentTimeMillis();
-        meeting.ingrid.press("Let in Ola");
+        var began = letIn(ola, meeting);
         row(
                 "the relay as Hearth sets it up, to this machine's private address: sound within 30 s",
                 Quality.awaited(ola.page, meeting.ingrid.identity(), began, "sound", 30));

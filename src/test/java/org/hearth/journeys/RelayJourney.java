@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The relay is there for media; who has its password, as everybody inside has, gets into no other network by it. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7946"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7946"})
 @Import(Evening.class)
 class RelayJourney {
 
