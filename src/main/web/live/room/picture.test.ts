@@ -93,3 +93,14 @@ it("does not wait for a connection that is gone before it shows itself on the ne
   await picture.show(by, "clear");
   expect(events.filter((event) => !event.startsWith("end"))).toEqual(["publish clear", "publish clear"]);
 });
+
+it("does not wait for one that goes while it is being asked", async () => {
+  const picture = new OwnPicture(async (look) => taken(look));
+  const going = { ...by, publishTrack: () => new Promise<never>(() => undefined) };
+  const first = picture.show(going, "clear");
+  await new Promise((done) => setTimeout(done));
+  void picture.show(undefined, undefined);
+  await expect(first).rejects.toThrow("gone");
+  await picture.show(by, "clear");
+  expect(events.filter((event) => !event.startsWith("end"))).toEqual(["publish clear"]);
+});
