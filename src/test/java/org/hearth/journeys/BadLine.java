@@ -85,8 +85,9 @@ final class BadLine implements AutoCloseable {
     void move() {
         var before = there();
         address++;
-        far("ip addr add %s/24 dev %s".formatted(there(), FAR_DEVICE));
+        // the other way round the kernel takes the second away with the first
         far("ip addr del %s/24 dev %s".formatted(before, FAR_DEVICE));
+        far("ip addr add %s/24 dev %s".formatted(there(), FAR_DEVICE));
     }
 
     private String there() {
