@@ -129,6 +129,7 @@ class NodesBench {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("redis.log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> Files.readString(directory.resolve("redis.log")).contains("Ready to accept"));
         return started;

@@ -82,6 +82,8 @@ final class OwnLiveKit implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         directory.resolve("livekit-%d.log".formatted(port)).toFile()))
                 .start();
+        // also if the bench is ended from outside
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
         await().atMost(Duration.ofSeconds(20)).until(() -> answers() || !started.isAlive());
         return started;
     }
