@@ -57,6 +57,10 @@ final class Bench {
             Progress.say("meetings in real browsers");
             Faces.report(report);
         }
+        if (parts.contains(Part.LINES)) {
+            Progress.say("bad lines, relays and two nodes");
+            Lines.report(report);
+        }
     }
 
     private static void community(Hearth hearth, Set<Part> parts, Report report) throws Exception {

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What can be measured by itself, by its name in small letters; "growth" is all that needs many groups, "live" all of the room. */
+/**
+ * What can be measured by itself, by its name in small letters; "growth" is all that needs many groups, "live" all of the
+ * room but "lines": that one needs root and a quarter of an hour, and runs only by its name.
+ */
 enum Part {
     STARTING,
     VISIT,
@@ -19,16 +22,17 @@ enum Part {
     KEYS,
     STATE,
     EVENINGS,
-    FACES;
+    FACES,
+    LINES;
 
     private static final Set<Part> GROWTH = EnumSet.of(DIRECTORY, PEOPLE, ABSENCE, CROWD);
     private static final Set<Part> LIVE = EnumSet.of(KEYS, STATE, EVENINGS, FACES);
     static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING, KEYS, STATE, EVENINGS);
 
     /** These start a Hearth of their own. */
-    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, FACES);
+    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, FACES, LINES);
 
-    /** All if none is named. */
+    /** All but the lines if none is named. */
     static Set<Part> named(List<String> names) {
         var parts = EnumSet.noneOf(Part.class);
         for (var name : names) {
@@ -40,7 +44,7 @@ enum Part {
                 parts.add(named(name));
             }
         }
-        return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
+        return parts.isEmpty() ? EnumSet.complementOf(EnumSet.of(LINES)) : parts;
     }
 
     private static Part named(String name) {

@@ -1,5 +1,5 @@
 import { ConnectionQuality, RemoteTrackPublication, Track, VideoQuality, type Room } from "livekit-client";
-import { compare, count, type Counts } from "./measure";
+import { compare, count, isCut, type Counts } from "./measure";
 import { Steps, type Sample, type Step } from "./steps";
 
 /** What may go through just now. */
@@ -120,7 +120,7 @@ export class Bearing {
     }
   }
 
-  private compare(room: Room, before: Counts, after: Counts): Sample {
+  private compare(room: Room, before: Counts, after: Counts): Sample | undefined {
     const pictures = new Set<string>();
     const unsound = new Set<string>();
     for (const from of room.remoteParticipants.values()) {
@@ -134,7 +134,7 @@ export class Bearing {
         }
       }
     }
-    return compare(before, after, pictures, unsound);
+    return isCut(before, after, pictures) ? undefined : compare(before, after, pictures, unsound);
   }
 
   private shouldHaveCome(publication: RemoteTrackPublication, at: number): boolean {

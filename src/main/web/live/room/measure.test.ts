@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compare, count } from "./measure";
+import { compare, count, isCut } from "./measure";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -39,4 +39,12 @@ it("takes the best picture, and a picture that never came for one that stands", 
 it("knows what of one's own sound did not arrive", () => {
   const answer: [string, Record<string, unknown>] = ["x", { type: "remote-inbound-rtp", kind: "audio", fractionLost: 0.2 }];
   expect(compare(count([], 0), count([[answer]], 2_000), NONE, NONE)).toEqual({ madeUp: undefined, frames: undefined, lost: 0.2 });
+});
+
+it("tells a line that is cut from a narrow one and from silence", () => {
+  const before = count([[sound("a", 0, 0, 100)]], 0);
+  expect(isCut(before, count([[sound("a", 96_000, 90_000, 100)]], 2_000), NONE)).toBe(true);
+  expect(isCut(before, count([[sound("a", 96_000, 0, 100)]], 2_000), new Set(["picture"]))).toBe(true);
+  expect(isCut(before, count([[sound("a", 96_000, 90_000, 103)]], 2_000), new Set(["picture"]))).toBe(false);
+  expect(isCut(before, count([[sound("a", 96_000, 0, 100)]], 2_000), NONE)).toBe(false);
 });

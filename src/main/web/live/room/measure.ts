@@ -67,6 +67,13 @@ export function compare(before: Counts, after: Counts, pictures: ReadonlySet<str
   };
 }
 
+/** Nothing came at all where something should: that is a line cut, not a narrow one, and it is mended or made anew. */
+export function isCut(before: Counts, after: Counts, pictures: ReadonlySet<string>): boolean {
+  const grown = (what: "packets" | "madeUp") =>
+    [...after.got].reduce((sum, [id, now]) => sum + now[what] - (before.got.get(id)?.[what] ?? 0), 0);
+  return grown("packets") === 0 && (pictures.size > 0 || grown("madeUp") > 0);
+}
+
 function number(value: unknown): number {
   return typeof value === "number" ? value : 0;
 }

@@ -196,11 +196,15 @@ export class Own {
   }
 
   private async set(device: Device, enable: (on: boolean) => Promise<unknown> | undefined): Promise<void> {
+    const by = this.participant;
     try {
       await enable(this.wants(device) && this.isPermitted(device));
     } catch (failure) {
-      this.muted.add(device);
-      this.told.trouble(device, troubleOf(failure));
+      // what fails because its connection has gone is no trouble of the device, and goes on by the next one
+      if (by === this.participant) {
+        this.muted.add(device);
+        this.told.trouble(device, troubleOf(failure));
+      }
     }
   }
 

@@ -84,3 +84,23 @@ it("lets go of everything with the connection", async () => {
   await gone;
   expect(events.at(-1)).toBe("unpublish blurred");
 });
+
+it("does not wait for a connection that is gone before it shows itself on the next", async () => {
+  const picture = new OwnPicture(async (look) => taken(look));
+  const gone = { ...by, unpublishTrack: () => new Promise<undefined>(() => undefined) };
+  await picture.show(gone, "clear");
+  void picture.show(undefined, undefined);
+  await picture.show(by, "clear");
+  expect(events.filter((event) => !event.startsWith("end"))).toEqual(["publish clear", "publish clear"]);
+});
+
+it("does not wait for one that goes while it is being asked", async () => {
+  const picture = new OwnPicture(async (look) => taken(look));
+  const going = { ...by, publishTrack: () => new Promise<never>(() => undefined) };
+  const first = picture.show(going, "clear");
+  await new Promise((done) => setTimeout(done));
+  void picture.show(undefined, undefined);
+  await expect(first).rejects.toThrow("gone");
+  await picture.show(by, "clear");
+  expect(events.filter((event) => !event.startsWith("end"))).toEqual(["publish clear"]);
+});

@@ -19,6 +19,7 @@ export class OwnPicture {
   private shown: (Taken & { look: Look; by: Publisher }) | undefined;
   private wanted: Look | undefined;
   private turn: Promise<void> = Promise.resolve();
+  private over: (() => void) | undefined;
 
   constructor(private readonly take: (look: Look) => Promise<Taken> = takePicture) {}
 
@@ -27,6 +28,9 @@ export class OwnPicture {
     this.wanted = by && look;
     if (this.shown && (this.shown.look !== this.wanted || this.shown.by !== by)) {
       this.shown.end();
+    }
+    if (this.shown && this.shown.by !== by) {
+      this.over?.();
     }
   }
 
@@ -41,7 +45,9 @@ export class OwnPicture {
       const old = this.shown;
       this.shown = undefined;
       old.end();
-      await soon(old.by.unpublishTrack(old.track, true)).catch(() => undefined);
+      const gone = soon(old.by.unpublishTrack(old.track, true)).catch(() => undefined);
+      // a connection that is gone itself never answers; 18 s without a picture were measured
+      old.by === by && (await gone);
     }
     if (by && look && !this.shown && this.wanted === look) {
       const taken = await this.take(look);
@@ -51,7 +57,9 @@ export class OwnPicture {
       }
       this.shown = { ...taken, look, by };
       try {
-        await soon(by.publishTrack(taken.track, OPTIONS[look]));
+        // what comes next need not wait for a connection that went meanwhile
+        const over = new Promise<never>((_, refuse) => (this.over = () => refuse(new Error("gone"))));
+        await Promise.race([soon(by.publishTrack(taken.track, OPTIONS[look])), over]);
       } catch (failure) {
         this.shown = undefined;
         taken.end();

@@ -17,6 +17,7 @@ it("knows a fine, a strained and a broken line from what was measured", () => {
   expect(judge({})).toBe("fine");
   expect(judge({ madeUp: 0.015, frames: 7 })).toBe("fine");
   expect(judge({ madeUp: 0.02, frames: 0 })).toBe("strained");
+  expect(judge({ madeUp: 0.03, frames: 2.1 })).toBe("strained");
   expect(judge({ madeUp: 0.08 })).toBe("strained");
   expect(judge({ lost: 0.2 })).toBe("strained");
   expect(judge({ madeUp: 0.3 })).toBe("broken");
@@ -38,6 +39,14 @@ it("does not fall over one bad moment", () => {
     at = walk(steps, walk(steps, at, 2, STANDING), 2, FINE);
     expect(steps.now).toBe("full");
   }
+});
+
+it("lets large pictures go at once when the sound breaks", () => {
+  const steps = new Steps(0);
+  const at = walk(steps, walk(steps, 0, 20, FINE), 2, BROKEN);
+  expect(steps.now).toBe("small");
+  walk(steps, at, 4, BROKEN);
+  expect(steps.now).toBe("sound");
 });
 
 it("gives up the picture before the sound and the sound before the text", () => {

@@ -182,10 +182,10 @@ class KilledBench {
                   tcp_port: 8615
                   use_external_ip: false
                   node_ip: 127.0.0.1
-                  stun_servers: ["127.0.0.1:8614"]
                   enable_loopback_candidate: true
                   interfaces: {includes: [lo]}
                 keys: {%s: %s}
+                turn: {enabled: true, udp_port: 8616, bind_addresses: [127.0.0.1]}
                 """.formatted(port, KEY, SECRET));
         var program = Optional.ofNullable(System.getenv("HEARTH_LIVEKIT"))
                 .orElse(System.getProperty("user.home") + "/.cache/hearth/bin/livekit-server");
