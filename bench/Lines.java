@@ -14,8 +14,9 @@ final class Lines {
     static void report(Report report) throws IOException {
         report.heading("Bad lines, relays and two nodes");
         if (!"root".equals(System.getProperty("user.name")) || isAbsent()) {
-            report.word("Skipped: it needs root, Debian's `nftables`, `iproute2`, `openssl` and `redis-server`, Chromium, "
-                    + "livekit-server and Maven.");
+            report.word(
+                    "Skipped: it needs root, Debian's `nftables`, `iproute2`, `openssl` and `redis-server`, Chromium, "
+                            + "livekit-server and Maven.");
             return;
         }
         Files.deleteIfExists(ROWS);

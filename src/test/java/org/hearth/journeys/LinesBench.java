@@ -134,7 +134,8 @@ class LinesBench {
 
     /** The artificial microphones never pause; people mostly speak one after the other. */
     private void oneVoice(Circle circle) {
-        var microphone = circle.mari.page.locator("button[data-toggle=microphone]").first();
+        var microphone =
+                circle.mari.page.locator("button[data-toggle=microphone]").first();
         microphone.click();
         pause(5);
         var from = now();

@@ -72,15 +72,14 @@ class NodesBench {
             throws IOException {
         var group = evening.group();
         var facilitator = evening.facilitator(group, "Ingrid");
-        var room =
-                new RoomAddress(group, evening.encryptedMeeting(facilitator).id());
+        var room = new RoomAddress(group, evening.encryptedMeeting(facilitator).id());
         var site = "http://localhost:" + port;
         address.lines.clear();
         var ingrid = Behind.page(browser, site, facilitator, room).goIn();
         ingrid.waitForCircleOf(1);
         await().atMost(Duration.ofSeconds(30)).until(() -> !address.lines.isEmpty());
-        var mari = Behind.page(browser, site, evening.member(group, "Mari"), room)
-                .goIn();
+        var mari =
+                Behind.page(browser, site, evening.member(group, "Mari"), room).goIn();
         var began = now();
         ingrid.press("Let in Mari");
         mari.waitForCircleOf(2);
@@ -104,7 +103,9 @@ class NodesBench {
         var began = now();
         ingrid.page.waitForTimeout(1_500);
         seen(ingrid, mari, now(), meeting + carries + "seconds to %s at %s, and 1.5 before");
-        row(meeting + carries + "longest without a picture, s", gap(ingrid, mari, began) + ", " + gap(mari, ingrid, began));
+        row(
+                meeting + carries + "longest without a picture, s",
+                gap(ingrid, mari, began) + ", " + gap(mari, ingrid, began));
         row(meeting + carries + "lines of signalling made anew, by node", address.lines.toString());
         node.startAgain();
     }

@@ -59,7 +59,8 @@ final class OwnLiveKit implements AutoCloseable {
 
     private Process start() throws IOException {
         var config = directory.resolve("livekit-%d.yaml".formatted(port));
-        Files.writeString(config, """
+        Files.writeString(
+                config, """
                 port: %d
                 bind_addresses: [127.0.0.1]
                 logging: {level: error, pion_level: error}
@@ -73,8 +74,7 @@ final class OwnLiveKit implements AutoCloseable {
                 turn:
                   enabled: true
                   udp_port: %d
-                %s""".formatted(
-                        port, udp(), tcp(), BadLine.HERE, BadLine.DEVICE, KEY, SECRET, tcp() + 1, more));
+                %s""".formatted(port, udp(), tcp(), BadLine.HERE, BadLine.DEVICE, KEY, SECRET, tcp() + 1, more));
         var program = Optional.ofNullable(System.getenv("HEARTH_LIVEKIT"))
                 .orElse(System.getProperty("user.home") + "/.cache/hearth/bin/livekit-server");
         var started = new ProcessBuilder(program, "--config", config.toString())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -153,7 +152,9 @@ class RelayBench {
         row(name + ": seconds to sound", Quality.awaited(ola.page, other, from, "sound", PATIENCE));
         row(name + ": seconds to a picture", Quality.awaited(ola.page, other, from, "picture", PATIENCE));
         row(name + ": seconds to their sound at another", atTheOther(ola, meeting, from));
-        row(name + ": longest without a picture, s", "%.1f".formatted(Quality.longestWithout(ola.page, other, began) / 1_000));
+        row(
+                name + ": longest without a picture, s",
+                "%.1f".formatted(Quality.longestWithout(ola.page, other, began) / 1_000));
         row(name + ": the way", Quality.way(ola.page));
     }
 
@@ -189,17 +190,29 @@ class RelayBench {
     }
 
     private String turn(String allowed) {
-        return TURN.formatted(
-                Behind.RELAY, directory.resolve("relay.pem"), directory.resolve("relay.key"), allowed);
+        return TURN.formatted(Behind.RELAY, directory.resolve("relay.pem"), directory.resolve("relay.key"), allowed);
     }
 
     private void certificate() throws Exception {
         var made = new ProcessBuilder(
                         "openssl",
-                        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-                        "-days", "2", "-subj", "/CN=" + Behind.RELAY, "-addext", "subjectAltName=DNS:" + Behind.RELAY,
-                        "-keyout", directory.resolve("relay.key").toString(),
-                        "-out", directory.resolve("relay.pem").toString())
+                        "req",
+                        "-x509",
+                        "-newkey",
+                        "ec",
+                        "-pkeyopt",
+                        "ec_paramgen_curve:prime256v1",
+                        "-nodes",
+                        "-days",
+                        "2",
+                        "-subj",
+                        "/CN=" + Behind.RELAY,
+                        "-addext",
+                        "subjectAltName=DNS:" + Behind.RELAY,
+                        "-keyout",
+                        directory.resolve("relay.key").toString(),
+                        "-out",
+                        directory.resolve("relay.pem").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -64,7 +64,14 @@ class RelayJourney {
                 String.valueOf(relay.get("credential")))) {
             assertThat(caller.allocate()).isZero();
             for (var inner : new String[] {
-                "127.0.0.1", "127.8.8.8", "10.0.0.5", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "224.0.0.1"
+                "127.0.0.1",
+                "127.8.8.8",
+                "10.0.0.5",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "0.0.0.0",
+                "224.0.0.1"
             }) {
                 assertThat(caller.permission(inner)).as(inner).isEqualTo(FORBIDDEN);
             }
@@ -82,6 +89,8 @@ class RelayJourney {
         room.goIn();
         room.waitForCircleOf(1);
         return await().atMost(Duration.ofSeconds(60))
-                .until(() -> room.page.evaluate(RELAY) instanceof Map<?, ?> found ? found : Map.of(), found -> !found.isEmpty());
+                .until(
+                        () -> room.page.evaluate(RELAY) instanceof Map<?, ?> found ? found : Map.of(),
+                        found -> !found.isEmpty());
     }
 }

@@ -6,16 +6,15 @@ import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.Attending;
+import org.hearth.live.room.Back;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.MeetingId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/groups/{group}/meetings/{meeting}/aside")
 class AsideController {
-
-    private static final String SCRIPT = "HX-Request";
 
     /** @param e2ee whether sound is encrypted between the two browsers */
     record Media(String url, String token, String identity, boolean e2ee) {}
@@ -44,12 +41,9 @@ class AsideController {
 
     @PostMapping
     ResponseEntity<Void> ask(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            @RequestParam AttendanceId who,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+            Viewer viewer, @PathVariable MeetingId meeting, @RequestParam AttendanceId who, Back back) {
         asides.ask(viewer, meeting, who);
-        return back(viewer, meeting, script);
+        return back.toRoom();
     }
 
     @PostMapping("/answer")
@@ -58,18 +52,15 @@ class AsideController {
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String aside,
             @RequestParam(defaultValue = "") String says,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+            Back back) {
         asides.answer(viewer, meeting, AsideId.valueOf(aside), says.equals("yes"));
-        return back(viewer, meeting, script);
+        return back.toRoom();
     }
 
     @PostMapping("/ending")
-    ResponseEntity<Void> end(
-            Viewer viewer,
-            @PathVariable MeetingId meeting,
-            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
+    ResponseEntity<Void> end(Viewer viewer, @PathVariable MeetingId meeting, Back back) {
         asides.end(viewer, meeting);
-        return back(viewer, meeting, script);
+        return back.toRoom();
     }
 
     /** Made anew at each asking, for who is one of the two and as long as they are. */
@@ -83,9 +74,5 @@ class AsideController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Media(address, token, grant.identity().text(), encrypted));
-    }
-
-    private static ResponseEntity<Void> back(Viewer viewer, MeetingId meeting, @Nullable String script) {
-        return new RoomAddress(viewer.group(), meeting).backTo("room", script);
     }
 }
