@@ -4,6 +4,7 @@ import static org.hearth.groups.Capability.ADMIT;
 import static org.hearth.groups.Capability.ATTEND;
 import static org.hearth.groups.Capability.BREAK_GLASS;
 import static org.hearth.groups.Capability.LEAD_MEETINGS;
+import static org.hearth.groups.Capability.MODERATE;
 import static org.hearth.groups.Capability.NAME_ROLES;
 import static org.hearth.groups.Capability.READ_TALK;
 import static org.hearth.groups.Capability.REMOVE;
@@ -21,7 +22,16 @@ public enum Role {
     FACILITATOR(EnumSet.allOf(Capability.class)),
     /** Shares the work; does not reshape the group or name others. */
     CO_FACILITATOR(EnumSet.of(
-            READ_TALK, WRITE_TALK, SEE_MEMBERS, ATTEND, LEAD_MEETINGS, ADMIT, REMOVE, SEE_SIGNS, BREAK_GLASS)),
+            READ_TALK,
+            WRITE_TALK,
+            SEE_MEMBERS,
+            ATTEND,
+            LEAD_MEETINGS,
+            ADMIT,
+            REMOVE,
+            MODERATE,
+            SEE_SIGNS,
+            BREAK_GLASS)),
     /** Does the facilitator's work from one day to another. Never kept as a role: it is one for as long as those days last. */
     STAND_IN(EnumSet.complementOf(EnumSet.of(NAME_ROLES))),
     MEMBER(EnumSet.of(READ_TALK, WRITE_TALK, SEE_MEMBERS, ATTEND)),
