@@ -117,19 +117,22 @@ class ClosedThreadTests {
         var listening = friend.listen(stream(path));
         assertThat(listening.statusCode()).isEqualTo(200);
         var first = new CompletableFuture<String>();
-        var ended = CompletableFuture.runAsync(
-                () -> listening.body().forEach(first::complete), Thread::startVirtualThread);
+        var ended =
+                CompletableFuture.runAsync(() -> listening.body().forEach(first::complete), Thread::startVirtualThread);
         assertThat(first).succeedsWithin(Duration.ofSeconds(10));
         beginner.post(path + "/readers", Map.of());
         await().atMost(Duration.ofSeconds(10)).until(ended::isDone);
-        assertSame(friend.get(path), friend.get(circle.path() + "/threads/" + ThreadId.random().text()));
+        assertSame(
+                friend.get(path),
+                friend.get(circle.path() + "/threads/" + ThreadId.random().text()));
         assertThat(friend.get(stream(path)).status()).isEqualTo(404);
     }
 
     @Test
     void onlyWhoBeganItSaysWhoReads() {
         var friend = circle.visitor(Cast.AMIR);
-        assertThat(friend.post(path + "/readers", Map.of("reader", id(Cast.SOLVEIG))).status())
+        assertThat(friend.post(path + "/readers", Map.of("reader", id(Cast.SOLVEIG)))
+                        .status())
                 .isEqualTo(404);
         assertThat(circle.visitor(Cast.SOLVEIG).get(path).status()).isEqualTo(404);
     }

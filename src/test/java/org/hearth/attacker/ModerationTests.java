@@ -112,8 +112,10 @@ class ModerationTests {
         var post = post("Second words");
         var elsewhere = people.gather(Cast.AFTER).viewer(Cast.TOVE);
         for (var viewer : new Viewer[] {circle.viewer(Cast.MEI), elsewhere}) {
-            assertThatThrownBy(() -> deed(() -> moderation.hide(viewer, post, ""))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> deed(() -> moderation.lock(viewer, thread))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> deed(() -> moderation.hide(viewer, post, "")))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> deed(() -> moderation.lock(viewer, thread)))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> deed(() -> moderation.words(viewer, post))).isInstanceOf(NotFound.class);
         }
     }

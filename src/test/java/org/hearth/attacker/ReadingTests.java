@@ -92,7 +92,8 @@ class ReadingTests {
         read("9999");
         read("-1");
         reader.post(path + "/posts", Map.of("body", "My own"));
-        assertThat(reader.get(circle.path() + "/threads").page().select("p.new")).isEmpty();
+        assertThat(reader.get(circle.path() + "/threads").page().select("p.new"))
+                .isEmpty();
         assertThat(reader.get(path).page().select(".since")).isEmpty();
     }
 

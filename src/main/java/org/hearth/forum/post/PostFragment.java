@@ -10,7 +10,6 @@ import org.hearth.identity.Persona;
  *
  * @param author empty once they were forgotten
  * @param path where it can be changed; empty for everybody but its author
- * @param thread where it can be answered; empty where it cannot
  * @param shown what its author lets this reader know; never in a fragment that several readers share
  * @param fresh whether its author can still undo it
  */
@@ -19,13 +18,17 @@ public record PostFragment(
         Formatted text,
         Optional<Persona> author,
         String path,
-        String thread,
         Optional<Shown> shown,
         Optional<Quoted> quoted,
         boolean fresh) {
 
     public boolean own() {
         return !path.isEmpty();
+    }
+
+    /** By a link that every reader of the thread shares. */
+    public boolean answerable() {
+        return post.number() > 0 && post.standing() == PostStanding.SHOWN && !post.takenBack();
     }
 
     public int number() {

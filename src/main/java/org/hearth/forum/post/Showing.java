@@ -94,10 +94,6 @@ class Showing {
                 own.filter(author -> !post.takenBack())
                         .map(author -> path(author) + "/posts/" + post.id().text())
                         .orElse(""),
-                viewer.filter(reader -> post.standing() == PostStanding.SHOWN && !post.takenBack())
-                        .map(reader ->
-                                path(reader) + "/threads/" + post.thread().text())
-                        .orElse(""),
                 shown,
                 post.quoted()
                         .map(quoted::get)

@@ -80,7 +80,11 @@ class FormattingTests {
     @Test
     void bearsWhatIsMeantToTireIt() {
         for (var tiring : List.of(
-                "[".repeat(20_000), "*".repeat(20_000), ">".repeat(20_000), "`a".repeat(10_000), "![](".repeat(5_000))) {
+                "[".repeat(20_000),
+                "*".repeat(20_000),
+                ">".repeat(20_000),
+                "`a".repeat(10_000),
+                "![](".repeat(5_000))) {
             assertThat(html(tiring)).isNotEmpty();
         }
     }
