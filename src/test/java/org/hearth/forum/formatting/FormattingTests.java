@@ -46,7 +46,8 @@ class FormattingTests {
         }
         if (element.tagName().equals("a")) {
             assertThat(element.attributes().hasKey("rel")).isTrue();
-            assertThat(element.text()).isEqualTo(element.attr("href"));
+            // brackets are escaped in the one and not in the other
+            assertThat(element.attr("href").replace("%28", "(").replace("%29", ")")).isEqualTo(element.text());
         }
     }
 
