@@ -16,6 +16,32 @@ public class NumberTable {
     /** @param number of the post that came, or empty if none did @param taken whether its thread has counted it */
     private record Added(Optional<Integer> number, boolean taken) {}
 
+    private static final String ADD = """
+            with next as (
+                select nextval('post_order') as place),
+            taken as (
+                update thread
+                set posts = posts + 1,
+                    moved = case when :standing = 'held' and posts > 0 then moved else next.place end
+                from next
+                where id = :thread
+                and not locked
+                and not exists (
+                    select from post
+                    where submission = :submission)
+                returning posts, next.place),
+            added as (
+                insert into post
+                    (id, place, thread_id, persona_id, number, body, note, quoted, standing, written_at, submission)
+                select :id, place, :thread, :author, posts, :body, :note,
+                    (select id from post where id = :quoted and thread_id = :thread and standing = 'shown'),
+                    :standing, :written, :submission
+                from taken
+                on conflict (submission) do nothing
+                returning number)
+            select (select number from added) as number, exists (select from taken) as taken
+            """;
+
     private final JdbcClient database;
 
     NumberTable(JdbcClient database) {
@@ -24,31 +50,7 @@ public class NumberTable {
 
     /** One journey to the database, whatever the thread's length. @return empty if it was posted before or the thread is locked */
     Optional<Integer> add(Post post, Writing writing) {
-        var added = database.sql("""
-                        with next as (
-                            select nextval('post_order') as place),
-                        taken as (
-                            update thread
-                            set posts = posts + 1,
-                                moved = case when :standing = 'held' and posts > 0 then moved else next.place end
-                            from next
-                            where id = :thread
-                            and not locked
-                            and not exists (
-                                select from post
-                                where submission = :submission)
-                            returning posts, next.place),
-                        added as (
-                            insert into post
-                                (id, place, thread_id, persona_id, number, body, note, quoted, standing, written_at, submission)
-                            select :id, place, :thread, :author, posts, :body, :note,
-                                (select id from post where id = :quoted and thread_id = :thread and standing = 'shown'),
-                                :standing, :written, :submission
-                            from taken
-                            on conflict (submission) do nothing
-                            returning number)
-                        select (select number from added) as number, exists (select from taken) as taken
-                        """)
+        var added = database.sql(ADD)
                 .param("id", post.id().value())
                 .param("thread", post.thread().value())
                 .param("author", post.author().orElseThrow().value())

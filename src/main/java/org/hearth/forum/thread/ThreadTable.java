@@ -23,6 +23,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ThreadTable {
 
+    private static final String LATEST = """
+            select t.id, t.group_id, g.name, t.title, t.posts, t.upto, last.written_at
+            from unnest(cast(:groups as uuid[]), cast(:personas as uuid[]), cast(:moderates as boolean[]))
+                as mine (group_id, persona_id, moderates)
+            join support_group g on g.id = mine.group_id
+            cross join lateral (
+                select t.id, t.group_id, t.title, t.moved, t.posts, coalesce(r.upto, 0) as upto
+                from thread t
+                left join reading r on r.persona_id = mine.persona_id and r.thread_id = t.id
+                where
+            """ + ReadableBy.MINE + """
+                order by t.moved desc
+                limit :lookedAt) t
+            join post last on last.place = t.moved
+            where t.posts > t.upto
+            and last.standing = 'shown'
+            and last.persona_id is distinct from mine.persona_id
+            order by t.moved desc
+            limit :atMost
+            """;
+
     private final JdbcClient database;
 
     ThreadTable(JdbcClient database) {
@@ -69,26 +90,7 @@ public class ThreadTable {
      * not seen. By thread_group_moved, post_place_key and the key of reading; however long the lists, it looks no further.
      */
     List<Latest> latest(Collection<Viewer> viewers, int lookedAt, int atMost) {
-        return database.sql("""
-                        select t.id, t.group_id, g.name, t.title, t.posts, t.upto, last.written_at
-                        from unnest(cast(:groups as uuid[]), cast(:personas as uuid[]), cast(:moderates as boolean[]))
-                            as mine (group_id, persona_id, moderates)
-                        join support_group g on g.id = mine.group_id
-                        cross join lateral (
-                            select t.id, t.group_id, t.title, t.moved, t.posts, coalesce(r.upto, 0) as upto
-                            from thread t
-                            left join reading r on r.persona_id = mine.persona_id and r.thread_id = t.id
-                            where
-                        """ + ReadableBy.MINE + """
-                            order by t.moved desc
-                            limit :lookedAt) t
-                        join post last on last.place = t.moved
-                        where t.posts > t.upto
-                        and last.standing = 'shown'
-                        and last.persona_id is distinct from mine.persona_id
-                        order by t.moved desc
-                        limit :atMost
-                        """)
+        return database.sql(LATEST)
                 .param(
                         "groups",
                         viewers.stream().map(one -> one.group().value()).toArray(UUID[]::new))
