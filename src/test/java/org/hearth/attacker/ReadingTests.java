@@ -71,7 +71,7 @@ class ReadingTests {
         read("20");
         grow2("Something new");
         var page = reader.get(path);
-        assertThat(page.one(".since").parent().text()).contains("Something new");
+        assertThat(page.one("#posts > li:has(.since)").text()).contains("Something new");
         assertThat(page.body()).contains("1 new post since");
         assertThat(reader.get(circle.path() + "/threads").page().select("p.new").text())
                 .contains("1 new post");

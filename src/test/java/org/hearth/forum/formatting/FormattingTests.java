@@ -47,7 +47,8 @@ class FormattingTests {
         if (element.tagName().equals("a")) {
             assertThat(element.attributes().hasKey("rel")).isTrue();
             // brackets are escaped in the one and not in the other
-            assertThat(element.attr("href").replace("%28", "(").replace("%29", ")")).isEqualTo(element.text());
+            assertThat(element.attr("href").replace("%28", "(").replace("%29", ")"))
+                    .isEqualTo(element.text());
         }
     }
 
