@@ -57,13 +57,14 @@ final class Mass {
 
     /** Of each there are as many as a tenth of the members. */
     private static final String[] BESIDE = {"""
-        insert into thread (id, group_id, title, moved)
-        select md5('thread' || n || '/' || m)::uuid, md5('group' || n)::uuid, 'Evening ' || m, 100000000 + n * 100 + m
+        insert into thread (id, group_id, title, moved, posts)
+        select md5('thread' || n || '/' || m)::uuid, md5('group' || n)::uuid, 'Evening ' || m, 100000000 + n * 100 + m, 1
         from generate_series(%d, %d) n, generate_series(1, %d) m
         """, """
-            insert into post (id, place, thread_id, persona_id, body, written_at, submission)
+            insert into post (id, place, thread_id, persona_id, number, body, written_at,
+                submission)
             select md5('post' || n || '/' || m)::uuid, 100000000 + n * 100 + m, md5('thread' || n || '/' || m)::uuid,
-                md5('persona' || n || '/' || m)::uuid, 'Still awake.', now(), md5('post submission' || n || '/' || m)::uuid
+                md5('persona' || n || '/' || m)::uuid, 1, 'Still awake.', now(), md5('post submission' || n || '/' || m)::uuid
             from generate_series(%d, %d) n, generate_series(1, %d) m
             """, """
             insert into account (address_fingerprint, address_sealed)

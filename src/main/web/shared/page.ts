@@ -2,6 +2,7 @@
 import "htmx.org";
 import "htmx.org/dist/ext/hx-sse.js";
 import "htmx.org/dist/ext/hx-upsert.js";
+import { noteReading } from "../forum/reading/reading";
 import { keepDrafts } from "./drafting";
 import { offerLeaving } from "./leaving";
 import { listenToStream } from "./listening";
@@ -16,3 +17,4 @@ addNothingTwice();
 showWholePages();
 tellZone();
 listenToStream();
+noteReading();

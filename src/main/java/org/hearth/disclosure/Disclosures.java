@@ -1,8 +1,10 @@
 package org.hearth.disclosure;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 
 /** What personas let others know, asked by the one who looks. */
@@ -19,6 +21,12 @@ public interface Disclosures {
 
     /** @param others what they show to the viewer @param self what the viewer shows to everybody */
     record Around(Map<PersonaId, Shown> others, Shown self) {}
+
+    /**
+     * Whom the viewer knows, as far as they are members now: who shows them their face, and who is in one of their circles. By
+     * pseudonym; for the viewer alone.
+     */
+    List<Persona> knownTo(Viewer viewer);
 
     /** Whether this persona shows anything to anybody: to decide how something is sent, never to be told. */
     boolean tells(PersonaId persona);

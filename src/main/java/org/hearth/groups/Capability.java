@@ -20,6 +20,8 @@ public enum Capability {
     ADMIT,
     /** End another's membership. */
     REMOVE,
+    /** Hold, hide, move and lock what is written. */
+    MODERATE,
     /** Say what the group is, its chapters, rules, screening questions. */
     SHAPE,
     /** Give and take roles, hand the group over. */

@@ -5,6 +5,7 @@ import static org.hearth.groups.Capability.ATTEND;
 import static org.hearth.groups.Capability.BREAK_GLASS;
 import static org.hearth.groups.Capability.HELP_TECHNICALLY;
 import static org.hearth.groups.Capability.LEAD_MEETINGS;
+import static org.hearth.groups.Capability.MODERATE;
 import static org.hearth.groups.Capability.NAME_ROLES;
 import static org.hearth.groups.Capability.READ_TALK;
 import static org.hearth.groups.Capability.REMOVE;
@@ -30,6 +31,7 @@ public enum Role {
             HELP_TECHNICALLY,
             ADMIT,
             REMOVE,
+            MODERATE,
             SEE_SIGNS,
             BREAK_GLASS)),
     /** Does the facilitator's work from one day to another. Never kept as a role: it is one for as long as those days last. */

@@ -1,5 +1,6 @@
 package org.hearth.groups;
 
+import static org.hearth.groups.Capability.MODERATE;
 import static org.hearth.groups.Capability.READ_TALK;
 import static org.hearth.groups.Capability.REMOVE;
 import static org.hearth.groups.Capability.SEE_MEMBERS;
@@ -20,7 +21,7 @@ public enum Standing {
     /** Does not agree to the ground rules now in force: what the group is can be read, and nothing else. */
     PAUSED(EnumSet.noneOf(Capability.class)),
     /** The group has ended and stays as a circle of those who were in it. */
-    ALUMNI(EnumSet.of(READ_TALK, WRITE_TALK, SEE_MEMBERS, REMOVE, SHAPE)),
+    ALUMNI(EnumSet.of(READ_TALK, WRITE_TALK, SEE_MEMBERS, REMOVE, MODERATE, SHAPE)),
     /** The group has ended: people read, and take along what is theirs. */
     OVER(EnumSet.of(READ_TALK, SEE_MEMBERS, SHAPE));
 

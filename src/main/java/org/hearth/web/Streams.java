@@ -17,6 +17,9 @@ public interface Streams {
      */
     void close(String kind, Predicate<Object> viewers);
 
+    /** Ends those of this one topic. */
+    void close(Topic topic, Predicate<Object> viewers);
+
     /** Ends every stream this account holds, as when it signs out. */
     void close(AccountId account);
 

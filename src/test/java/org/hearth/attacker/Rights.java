@@ -27,15 +27,7 @@ enum Rights {
     private static Map<String, Rights> of() {
         var rights = new TreeMap<String, Rights>();
         rights.put("GET /groups/{group}", MEMBER);
-        rights.put("GET /groups/{group}/threads", MEMBER);
-        rights.put("POST /groups/{group}/threads", MEMBER);
-        rights.put("GET /groups/{group}/threads/new", MEMBER);
-        rights.put("GET /groups/{group}/threads/{thread}", MEMBER);
-        rights.put("POST /groups/{group}/threads/{thread}/posts", MEMBER);
-        rights.put("GET /groups/{group}/posts/{post}/edit", AUTHOR);
-        rights.put("POST /groups/{group}/posts/{post}/edit", AUTHOR);
-        rights.put("GET /groups/{group}/posts/{post}/taking-back", AUTHOR);
-        rights.put("POST /groups/{group}/posts/{post}/taking-back", AUTHOR);
+        forum(rights);
         rights.put("GET /groups/{group}/members/{persona}/removal", FACILITATOR);
         rights.put("POST /groups/{group}/members/{persona}/removal", FACILITATOR);
         rights.put("GET /groups/{group}/invitations", FACILITATOR);
@@ -63,6 +55,23 @@ enum Rights {
         lifeOfAGroup(rights);
         beforeAMeeting(rights);
         return rights;
+    }
+
+    private static void forum(Map<String, Rights> rights) {
+        rights.put("GET /groups/{group}/threads", MEMBER);
+        rights.put("POST /groups/{group}/threads", MEMBER);
+        rights.put("GET /groups/{group}/threads/new", MEMBER);
+        rights.put("GET /groups/{group}/threads/{thread}", MEMBER);
+        rights.put("POST /groups/{group}/threads/{thread}/posts", MEMBER);
+        rights.put("POST /groups/{group}/threads/{thread}/reading", MEMBER);
+        rights.put("GET /groups/{group}/threads/{thread}/readers", MEMBER);
+        rights.put("POST /groups/{group}/threads/{thread}/readers", AUTHOR);
+        rights.put("POST /groups/{group}/threads/{thread}/readers/leaving", MEMBER);
+        rights.put("POST /groups/{group}/posts/{post}/undoing", AUTHOR);
+        rights.put("GET /groups/{group}/posts/{post}/edit", AUTHOR);
+        rights.put("POST /groups/{group}/posts/{post}/edit", AUTHOR);
+        rights.put("GET /groups/{group}/posts/{post}/taking-back", AUTHOR);
+        rights.put("POST /groups/{group}/posts/{post}/taking-back", AUTHOR);
     }
 
     private static void inTheRoom(Map<String, Rights> rights) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearth.cast.Cast;
 import org.hearth.forum.ThreadId;
@@ -93,6 +94,16 @@ class StreamTests {
         await().atMost(SOON).until(() -> second.heard("Posted afterwards"));
         assertThat(second.heard("catch-up")).isFalse();
         second.close();
+    }
+
+    @Test
+    void nobodyHoldsMoreStreamsThanTwelve() {
+        var hoarder = circle.visitor(Cast.SOLVEIG);
+        var all = IntStream.range(0, 13).mapToObj(number -> listen(hoarder)).toList();
+        assertThat(all.getFirst().ended()).succeedsWithin(SOON);
+        reply(Cast.AMIR, "Heard by the other twelve");
+        all.stream().skip(1).forEach(one -> await().atMost(SOON).until(() -> one.heard("other twelve")));
+        all.forEach(Listening::close);
     }
 
     @Test

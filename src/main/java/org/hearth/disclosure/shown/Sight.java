@@ -2,20 +2,24 @@ package org.hearth.disclosure.shown;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.disclosure.Disclosures;
 import org.hearth.disclosure.Shown;
+import org.hearth.disclosure.circle.Circles;
 import org.hearth.disclosure.crowd.Crowds;
 import org.hearth.disclosure.step.Ladder;
 import org.hearth.disclosure.step.Steps;
 import org.hearth.groups.Capability;
 import org.hearth.groups.MemberNote;
+import org.hearth.groups.Roster;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
@@ -36,13 +40,24 @@ class Sight implements Disclosures, MemberNote {
     private final Crowds crowds;
     private final Places places;
     private final Personas personas;
+    private final Roster roster;
+    private final Circles circles;
 
-    Sight(ShownTable table, Steps steps, Crowds crowds, Places places, Personas personas) {
+    Sight(
+            ShownTable table,
+            Steps steps,
+            Crowds crowds,
+            Places places,
+            Personas personas,
+            Roster roster,
+            Circles circles) {
         this.table = table;
         this.steps = steps;
         this.crowds = crowds;
         this.places = places;
         this.personas = personas;
+        this.roster = roster;
+        this.circles = circles;
     }
 
     @Override
@@ -62,6 +77,22 @@ class Sight implements Disclosures, MemberNote {
         var shown = shown(table.to(viewer, asked));
         var self = shown.remove(viewer.persona());
         return new Around(shown, self == null ? NOTHING : self);
+    }
+
+    @Override
+    public List<Persona> knownTo(Viewer viewer) {
+        var others = roster.others(viewer);
+        var faces = shownTo(viewer, others.stream().map(Persona::id).toList());
+        var listed = circles.of(viewer.persona()).stream()
+                .flatMap(circle -> circle.members().stream())
+                .collect(Collectors.toSet());
+        return others.stream()
+                .filter(other -> listed.contains(other.id())
+                        || Optional.ofNullable(faces.get(other.id()))
+                                .flatMap(Shown::face)
+                                .isPresent())
+                .sorted(Comparator.comparing(other -> other.pseudonym().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     @Override

@@ -22,16 +22,16 @@ class LifeTable {
                 select p.persona_id, p.written_at
                 from post p
                 where p.thread_id = t.id
-                order by p.place
-                limit 1) first
+                and p.number = 1) first
             left join lateral (
                 select p.written_at
                 from post p
                 where p.thread_id = t.id
                 and p.persona_id <> first.persona_id
                 and not p.taken_back
+                and p.standing <> 'held'
                 and p.written_at < :until
-                order by p.place
+                order by p.number
                 limit 1) answer on true
             where t.group_id = :group
             and first.written_at >= :from
@@ -44,7 +44,7 @@ class LifeTable {
         this.database = database;
     }
 
-    /** Threads begun in this span, each with its first answer by somebody else; by thread_group_moved and post_thread. */
+    /** Threads begun in this span, each with its first answer by somebody else; by thread_group_moved and post_number_key. */
     List<Begun> begun(GroupId group, Instant from, Instant until) {
         return database.sql("""
                         select first.persona_id, first.written_at as begun, answer.written_at as answered
@@ -82,20 +82,19 @@ class LifeTable {
                 .list();
     }
 
-    /** Members who wrote at least so many posts in this span; by post_persona_written and post_thread. */
+    /** Members who wrote at least so many posts in this span; by post_persona_written and post_number_key. */
     List<Writer> writers(GroupId group, Instant from, Instant until, int fewestPosts) {
         return database.sql("""
                         select m.persona_id,
-                            count(*) filter (where first.place = p.place) as asked,
+                            count(*) filter (where p.number = 1) as asked,
                             count(*) filter (where first.persona_id <> p.persona_id) as answered
                         from membership m
                         join post p on p.persona_id = m.persona_id
                         cross join lateral (
-                            select f.persona_id, f.place
+                            select f.persona_id
                             from post f
                             where f.thread_id = p.thread_id
-                            order by f.place
-                            limit 1) first
+                            and f.number = 1) first
                         where m.group_id = :group
                         and m.role = 'MEMBER'
                         and not p.taken_back

@@ -1,15 +1,26 @@
 package org.hearth.forum.post;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearth.disclosure.Shown;
+import org.hearth.forum.audience.AudienceLine;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Viewer;
 
-/** @param error message key; empty if nothing is wrong @param self what the writer shows to the whole group */
+/**
+ * @param audience who will read it
+ * @param live whether the page shows the end of the thread, where a post appears by itself
+ * @param quoted what it answers
+ * @param error message key; empty if nothing is wrong
+ * @param self what the writer shows to the whole group
+ */
 public record ComposerFragment(
         Viewer viewer,
         ThreadTable.Heading thread,
+        AudienceLine audience,
+        boolean live,
         Writing writing,
+        Optional<Quoted> quoted,
         List<PostFragment> preview,
         String error,
         Shown self) {}

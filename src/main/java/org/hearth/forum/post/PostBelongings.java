@@ -41,7 +41,11 @@ class PostBelongings implements Belongings {
     private Stream<Entry> written(PersonaId persona) {
         return Belongings.<RemainsTable.Written>byPages(last ->
                         table.by(persona, last.map(RemainsTable.Written::place).orElse(-1L)))
-                .map(post -> new Entry(post.thread(), Optional.of(post.day()), post.body(), Map.of()));
+                .map(post -> new Entry(post.thread(), Optional.of(post.day()), post.body(), facts(post)));
+    }
+
+    private static Map<String, String> facts(RemainsTable.Written post) {
+        return post.note().isEmpty() ? Map.of() : Map.of("forum.note.label", post.note());
     }
 
     @Override

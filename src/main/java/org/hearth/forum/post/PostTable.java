@@ -2,14 +2,13 @@ package org.hearth.forum.post;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.forum.PostId;
+import org.hearth.forum.ReadableBy;
 import org.hearth.forum.ThreadId;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
@@ -20,8 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostTable {
 
-    private static final String COLUMNS =
-            "p.id, p.thread_id, p.persona_id, p.body, p.written_at, p.edited, p.taken_back";
+    private static final String COLUMNS = """
+            p.id, p.thread_id, p.persona_id, p.number, p.body, p.note, p.quoted, p.standing, p.reason, p.written_at,
+            p.edited, p.taken_back
+            """;
 
     private final JdbcClient database;
 
@@ -29,59 +30,77 @@ class PostTable {
         this.database = database;
     }
 
-    /** Serves the thread page; by the index post_thread. */
-    List<Post> of(ThreadId thread) {
-        return database.sql("select " + COLUMNS + " from post p where p.thread_id = :thread order by p.place")
+    /** Serves a page of a thread; by the index post_number_key, so that all pages cost the same. */
+    List<Post> between(ThreadId thread, int first, int last) {
+        return database.sql("select " + COLUMNS + """
+                        from post p
+                        where p.thread_id = :thread
+                        and p.number between :first and :last
+                        order by p.number
+                        """)
                 .param("thread", thread.value())
+                .param("first", first)
+                .param("last", last)
+                .query(PostTable::post)
+                .list();
+    }
+
+    /** Those of these that stand in the thread. */
+    List<Post> among(ThreadId thread, Collection<PostId> posts) {
+        return database.sql("select " + COLUMNS + """
+                        from post p
+                        where p.id = any(:posts)
+                        and p.thread_id = :thread
+                        """)
+                .param("posts", posts.stream().map(PostId::value).toArray(UUID[]::new))
+                .param("thread", thread.value())
+                .query(PostTable::post)
+                .list();
+    }
+
+    /** The newest whose authors left for good. */
+    List<Post> former(ThreadId thread, int atMost) {
+        return database.sql("select " + COLUMNS + """
+                        from post p
+                        where p.thread_id = :thread
+                        and p.persona_id is null
+                        order by p.number desc
+                        limit :atMost
+                        """)
+                .param("thread", thread.value())
+                .param("atMost", atMost)
                 .query(PostTable::post)
                 .list();
     }
 
     Optional<Post> visibleTo(Viewer viewer, PostId post) {
         return database.sql("select " + COLUMNS + """
-                         from post p
+                        from post p
                         join thread t on t.id = p.thread_id
                         where p.id = :post
-                        and t.group_id = :group
-                        """)
+                        and
+                        """ + ReadableBy.VIEWER)
+                .params(ReadableBy.parameters(viewer))
                 .param("post", post.value())
-                .param("group", viewer.group().value())
                 .query(PostTable::post)
                 .optional();
     }
 
-    /** @return empty if this writing was posted before */
-    Optional<Long> add(PostId id, ThreadId thread, PersonaId author, Writing writing, Instant now) {
-        return database.sql("""
-                        insert into post (id, thread_id, persona_id, body, written_at, submission)
-                        values (:id, :thread, :author, :body, :now, :submission)
-                        on conflict (submission) do nothing
-                        returning place
-                        """)
-                .param("id", id.value())
-                .param("thread", thread.value())
-                .param("author", author.value())
-                .param("body", writing.body())
-                // the hour is enough for what is shown; more would join posts and sessions in a dump
-                .param("now", OffsetDateTime.ofInstant(now.truncatedTo(ChronoUnit.HOURS), ZoneOffset.UTC))
-                .param("submission", writing.submission().value())
-                .query(Long.class)
-                .optional();
-    }
-
-    /** @return the post of this writing, if it now has a newer text */
+    /** @return the post of this writing, with its newer text if there is one */
     Optional<PostId> amend(ThreadId thread, PersonaId author, Writing writing) {
         return database.sql("""
                         update post
-                        set body = :body, edited = true
+                        set body = :body,
+                            note = :note,
+                            edited = edited or body <> :body
                         where submission = :submission
                         and thread_id = :thread
                         and persona_id = :author
                         and not taken_back
-                        and body <> :body
                         returning id
                         """)
                 .param("body", writing.body())
+                .param("note", writing.note())
                 .param("submission", writing.submission().value())
                 .param("thread", thread.value())
                 .param("author", author.value())
@@ -90,25 +109,28 @@ class PostTable {
                 .map(PostId::new);
     }
 
-    void move(ThreadId thread, long place) {
-        database.sql("update thread set moved = :place where id = :thread and moved < :place")
-                .param("thread", thread.value())
-                .param("place", place)
-                .update();
-    }
-
-    void edit(PostId post, String body) {
-        database.sql("update post set body = :body, edited = true where id = :post and not taken_back")
+    void edit(PostId post, Writing writing) {
+        database.sql("""
+                        update post
+                        set body = :body,
+                            note = :note,
+                            edited = edited or body <> :body
+                        where id = :post
+                        and not taken_back
+                        """)
+                .param("body", writing.body())
+                .param("note", writing.note())
                 .param("post", post.value())
-                .param("body", body)
                 .update();
     }
 
     /** The words are gone from the row, not only from the page. */
     void takeBack(PostId post) {
-        database.sql("update post set body = '', taken_back = true where id = :post")
-                .param("post", post.value())
-                .update();
+        database.sql("""
+                        update post
+                        set body = '', note = '', reason = '', quoted = null, taken_back = true
+                        where id = :post
+                        """).param("post", post.value()).update();
     }
 
     private static Post post(ResultSet row, int number) throws SQLException {
@@ -116,7 +138,12 @@ class PostTable {
                 new PostId(row.getObject("id", UUID.class)),
                 new ThreadId(row.getObject("thread_id", UUID.class)),
                 Optional.ofNullable(row.getObject("persona_id", UUID.class)).map(PersonaId::new),
+                row.getInt("number"),
                 row.getString("body"),
+                row.getString("note"),
+                Optional.ofNullable(row.getObject("quoted", UUID.class)).map(PostId::new),
+                PostStanding.of(row.getString("standing")),
+                row.getString("reason"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("edited"),
                 row.getBoolean("taken_back"));

@@ -5,23 +5,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearth.disclosure.Disclosures;
 import org.hearth.disclosure.Shown;
+import org.hearth.forum.HeldFirst;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.ThreadLocked;
+import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
-import org.hearth.identity.Persona;
-import org.hearth.identity.PersonaId;
-import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
-import org.hearth.web.Html;
-import org.hearth.web.Push;
-import org.hearth.web.Streams;
-import org.hearth.web.Topic;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,51 +26,44 @@ public class Posts {
     public static final String TOPIC = "thread";
 
     private final PostTable table;
-    private final Personas personas;
-    private final Streams streams;
+    private final NumberTable numbers;
+    private final Showing showing;
+    private final Publishing publishing;
+    private final JustPosted justPosted;
     private final RateLimits limits;
     private final Clock clock;
     private final Disclosures disclosures;
+    private final List<HeldFirst> held;
 
     Posts(
             PostTable table,
-            Personas personas,
-            Streams streams,
+            NumberTable numbers,
+            Showing showing,
+            Publishing publishing,
+            JustPosted justPosted,
             RateLimits limits,
             Clock clock,
-            Disclosures disclosures) {
-        this.disclosures = disclosures;
+            Disclosures disclosures,
+            List<HeldFirst> held) {
         this.table = table;
-        this.personas = personas;
-        this.streams = streams;
+        this.numbers = numbers;
+        this.showing = showing;
+        this.publishing = publishing;
+        this.justPosted = justPosted;
         this.limits = limits;
         this.clock = clock;
+        this.disclosures = disclosures;
+        this.held = List.copyOf(held);
     }
 
-    /** A thread as the viewer sees it. @param self what the viewer shows to everybody, and so beside each of their posts */
+    /** Posts as the viewer sees them. @param self what the viewer shows to everybody, and so beside each of their posts */
     public record Talk(List<PostFragment> posts, Shown self) {}
 
-    public Talk of(Viewer viewer, ThreadId thread) {
-        var posts = table.of(thread);
-        var ids = posts.stream()
-                .flatMap(post -> post.author().stream())
-                .distinct()
-                .toList();
-        var authors = personas.byId(ids);
-        var shown = disclosures.around(viewer, ids);
-        var fragments = IntStream.range(0, posts.size())
-                .mapToObj(place -> {
-                    var post = posts.get(place);
-                    var author = post.author();
-                    return new PostFragment(
-                            post,
-                            author.map(authors::get),
-                            place + 1,
-                            path(viewer, post),
-                            author.map(shown.others()::get));
-                })
-                .toList();
-        return new Talk(fragments, shown.self());
+    /** @param post empty if somebody else's bears this number @param anew false if it was posted before */
+    public record Kept(Optional<PostId> post, boolean anew, boolean waits) {}
+
+    public Talk between(Viewer viewer, ThreadId thread, int first, int last) {
+        return showing.between(viewer, thread, first, last);
     }
 
     /** What the viewer shows to everybody here, and so beside each of their posts. */
@@ -84,44 +71,60 @@ public class Posts {
         return disclosures.toEverybody(viewer);
     }
 
+    /** What a reply would answer, for those who may read the thread. */
+    public Optional<Quoted> quoted(ThreadId thread, Optional<PostId> post) {
+        return post.flatMap(one -> showing.quoted(thread, one));
+    }
+
     /** What the writing would look like to others; nothing is kept. */
-    public PostFragment preview(Viewer viewer, Writing writing) {
-        var post = new Post(
-                PostId.random(),
-                ThreadId.random(),
-                Optional.of(viewer.persona()),
-                writing.body(),
-                clock.instant(),
-                false,
-                false);
-        return new PostFragment(post, author(post), 0, "", Optional.empty());
+    public PostFragment preview(Viewer viewer, Optional<ThreadId> thread, Writing writing) {
+        var where = thread.orElseGet(ThreadId::random);
+        var post = post(viewer, where, 0, writing, PostStanding.SHOWN, clock.instant());
+        return showing.toAll(post).orElseThrow();
     }
 
     /**
-     * The thread is the viewer's to write in: whoever calls has looked. Sent twice, it is posted once; sent again with more
+     * The thread is the viewer's to read: whoever calls has looked. Sent twice, it is posted once; sent again with more
      * text, because the answer was lost on the way, it is the same post with the newer text.
      *
-     * @return false if it was posted before
+     * @throws ThreadLocked if nobody writes there any more
      */
     @Transactional
-    public boolean post(Viewer viewer, ThreadId thread, Writing writing) {
+    public Kept post(Viewer viewer, ThreadId thread, Writing writing) {
+        viewer.need(Capability.WRITE_TALK);
         limits.check(RateLimit.POSTS, viewer.persona().text());
-        return keep(viewer, thread, writing, clock.instant());
+        var standing = waits(viewer) ? PostStanding.HELD : PostStanding.SHOWN;
+        var kept = keep(viewer, thread, writing, clock.instant(), standing);
+        if (kept.anew()) {
+            kept.post().ifPresent(justPosted::note);
+        }
+        return kept;
+    }
+
+    /** Whether what they write waits for approval. */
+    public boolean waits(Viewer author) {
+        return held.stream().anyMatch(rule -> rule.waits(author));
     }
 
     /** Keeps a post that was written at another time, as in a demonstration or an import. */
     @Transactional
-    public boolean keep(Viewer viewer, ThreadId thread, Writing writing, Instant writtenAt) {
-        var id = PostId.random();
-        var place = table.add(id, thread, viewer.persona(), writing, writtenAt);
-        place.ifPresent(number -> {
-            table.move(thread, number);
-            show(viewer, thread, id);
-        });
-        if (place.isEmpty()) {
-            table.amend(thread, viewer.persona(), writing).ifPresent(amended -> show(viewer, thread, amended));
+    public Kept keep(Viewer viewer, ThreadId thread, Writing writing, Instant writtenAt) {
+        return keep(viewer, thread, writing, writtenAt, PostStanding.SHOWN);
+    }
+
+    private Kept keep(Viewer viewer, ThreadId thread, Writing writing, Instant writtenAt, PostStanding standing) {
+        var post = post(viewer, thread, 0, writing, standing, writtenAt);
+        var number = numbers.add(post, writing);
+        if (number.isPresent()) {
+            publishing.show(post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt));
+            return new Kept(Optional.of(post.id()), true, standing == PostStanding.HELD);
         }
-        return place.isPresent();
+        var amended = table.amend(thread, viewer.persona(), writing);
+        if (amended.isEmpty() && numbers.locked(thread)) {
+            throw new ThreadLocked();
+        }
+        amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
+        return new Kept(amended, false, false);
     }
 
     /** The viewer's own post, as it can still be changed. */
@@ -131,77 +134,120 @@ public class Posts {
                 .orElseThrow(NotFound::new);
     }
 
-    @Transactional
-    public ThreadId edit(Viewer viewer, PostId post, Writing writing) {
-        var thread = own(viewer, post).thread();
-        table.edit(post, writing.body());
-        show(viewer, thread, post);
-        return thread;
+    /** What the viewer may read of it. */
+    Optional<Post> readable(Viewer viewer, PostId post) {
+        return table.visibleTo(viewer, post).flatMap(found -> found.seenBy(viewer));
+    }
+
+    /** One post of the thread as the viewer sees it. */
+    public List<PostFragment> one(Viewer viewer, ThreadId thread, PostId post) {
+        return showing.talk(viewer, thread, table.among(thread, List.of(post))).posts();
+    }
+
+    /** In which place of this thread a post stands that the viewer may read. */
+    public Optional<Integer> number(Viewer viewer, ThreadId thread, PostId post) {
+        return readable(viewer, post)
+                .filter(found -> found.thread().equals(thread))
+                .map(Post::number);
     }
 
     @Transactional
-    public ThreadId takeBack(Viewer viewer, PostId post) {
-        var thread = own(viewer, post).thread();
-        table.takeBack(post);
-        show(viewer, thread, post);
-        return thread;
+    public Post edit(Viewer viewer, PostId post, Writing writing) {
+        viewer.need(Capability.WRITE_TALK);
+        var before = own(viewer, post);
+        if (numbers.locked(before.thread())) {
+            throw new ThreadLocked();
+        }
+        table.edit(post, writing);
+        return showAnew(viewer, post);
     }
+
+    @Transactional
+    public Post takeBack(Viewer viewer, PostId post) {
+        table.takeBack(own(viewer, post).id());
+        return showAnew(viewer, post);
+    }
+
+    private Post showAnew(Viewer viewer, PostId post) {
+        var now = table.visibleTo(viewer, post).orElseThrow(NotFound::new);
+        publishing.show(now);
+        return now;
+    }
+
+    /**
+     * As if it had never been posted. The first post goes with its thread, if nobody has answered.
+     *
+     * @return empty if the minute is over, or others have answered the thread that it began
+     */
+    @Transactional
+    public Optional<Undone> undo(Viewer viewer, PostId post) {
+        var own = own(viewer, post);
+        if (!justPosted.has(post)) {
+            return Optional.empty();
+        }
+        var posts = numbers.lock(own.thread());
+        if (own.number() == 1 && posts > 1) {
+            return Optional.empty();
+        }
+        var title = posts == 1 ? numbers.removeThread(own.thread()) : "";
+        if (posts > 1) {
+            numbers.remove(post);
+            numbers.close(own.thread(), own.number());
+        }
+        publishing.remove(own.thread(), post);
+        return Optional.of(new Undone(own, title));
+    }
+
+    /** @param title of its thread, if that went with it; else empty */
+    public record Undone(Post post, String title) {}
 
     /** To those who have one of these threads open: the posts of those who left, as they stand now. */
     void showFormer(Collection<ThreadId> threads) {
-        threads.forEach(thread -> streams.publish(
-                new Topic(TOPIC, thread.text()),
-                viewer -> viewer instanceof Viewer reader
-                        ? Optional.of(new Push(
-                                Html.of("forum/post/former", new FormerFragment(former(reader, thread))), true))
-                        : Optional.empty()));
+        publishing.showFormer(threads);
     }
 
-    private List<PostFragment> former(Viewer reader, ThreadId thread) {
-        return of(reader, thread).posts().stream()
-                .filter(post -> post.author().isEmpty())
+    /** To those who have the thread open: the post as it stands now. */
+    public void show(ThreadId thread, PostId post) {
+        table.among(thread, List.of(post)).forEach(publishing::show);
+    }
+
+    /** From the open pages of this thread. */
+    public void withdraw(ThreadId thread, PostId post) {
+        publishing.remove(thread, post);
+    }
+
+    /** Those of a thread from this number on. */
+    public List<PostId> ids(ThreadId thread, int from) {
+        return table.between(thread, from, Integer.MAX_VALUE).stream()
+                .map(Post::id)
                 .toList();
     }
 
-    private void show(Viewer author, ThreadId thread, PostId id) {
-        var posts = table.of(thread);
-        var place = IntStream.range(0, posts.size())
-                .filter(number -> posts.get(number).id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        var post = posts.get(place);
-        var forAuthor = push(post, place + 1, path(author, post), Optional.empty(), false);
-        var forOthers = push(post, place + 1, "", Optional.empty(), true);
-        var telling = post.author().filter(disclosures::tells);
-        streams.publish(new Topic(TOPIC, thread.text()), viewer -> {
-            if (viewer instanceof Viewer reader && post.isBy(reader)) {
-                return Optional.of(forAuthor);
-            }
-            var shown = telling.flatMap(persona -> shownTo(viewer, persona));
-            return Optional.of(shown.isPresent() ? push(post, place + 1, "", shown, false) : forOthers);
-        });
+    private static Post post(
+            Viewer author, ThreadId thread, int number, Writing writing, PostStanding standing, Instant writtenAt) {
+        return post(PostId.random(), author, thread, number, writing, standing, writtenAt);
     }
 
-    /** Asked as the push goes out, so that what was taken back in between is not in it. */
-    private Optional<Shown> shownTo(Object viewer, PersonaId author) {
-        return viewer instanceof Viewer reader
-                ? Optional.ofNullable(
-                        disclosures.shownTo(reader, Set.of(author)).get(author))
-                : Optional.empty();
-    }
-
-    private Push push(Post post, int number, String path, Optional<Shown> shown, boolean sameForAll) {
-        var fragment = new PostFragment(post, author(post), number, path, shown);
-        return new Push(Html.of("forum/post/push", fragment), sameForAll);
-    }
-
-    private Optional<Persona> author(Post post) {
-        return post.author().map(author -> personas.byId(Set.of(author)).get(author));
-    }
-
-    private static String path(Viewer viewer, Post post) {
-        return post.isBy(viewer) && !post.takenBack()
-                ? "/groups/" + viewer.group().text() + "/posts/" + post.id().text()
-                : "";
+    private static Post post(
+            PostId id,
+            Viewer author,
+            ThreadId thread,
+            int number,
+            Writing writing,
+            PostStanding standing,
+            Instant writtenAt) {
+        return new Post(
+                id,
+                thread,
+                Optional.of(author.persona()),
+                number,
+                writing.body(),
+                writing.note(),
+                writing.quoted(),
+                standing,
+                "",
+                writtenAt,
+                false,
+                false);
     }
 }

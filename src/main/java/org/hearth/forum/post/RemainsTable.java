@@ -17,7 +17,7 @@ class RemainsTable {
     private static final int PAGE = 500;
 
     /** @param place inner; to read on from */
-    record Written(long place, String thread, String body, LocalDate day) {}
+    record Written(long place, String thread, String body, String note, LocalDate day) {}
 
     private final JdbcClient database;
 
@@ -42,15 +42,12 @@ class RemainsTable {
     /** What was taken back is gone, but for the title of a thread that it began. */
     List<Written> by(PersonaId persona, long after) {
         return database.sql("""
-                        select p.place, t.title, p.body, p.written_at
+                        select p.place, t.title, p.body, p.note, p.written_at
                         from post p
                         join thread t on t.id = p.thread_id
                         where p.persona_id = :persona
                         and p.place > :after
-                        and (not p.taken_back or p.place = (
-                            select min(place)
-                            from post
-                            where thread_id = t.id))
+                        and (not p.taken_back or p.number = 1)
                         order by p.place
                         limit :page
                         """)
@@ -61,6 +58,7 @@ class RemainsTable {
                         row.getLong("place"),
                         row.getString("title"),
                         row.getString("body"),
+                        row.getString("note"),
                         row.getObject("written_at", OffsetDateTime.class).toLocalDate()))
                 .list();
     }
@@ -99,15 +97,16 @@ class RemainsTable {
                             select p.persona_id
                             from post p
                             where p.thread_id = t.id
-                            order by p.place
-                            limit 1)
+                            and p.number = 1)
                         """).param("persona", persona.value()).update();
     }
 
     void takeBackAll(PersonaId persona) {
-        database.sql("update post set body = '', taken_back = true where persona_id = :persona")
-                .param("persona", persona.value())
-                .update();
+        database.sql("""
+                        update post
+                        set body = '', note = '', reason = '', quoted = null, taken_back = true
+                        where persona_id = :persona
+                        """).param("persona", persona.value()).update();
     }
 
     /** The number of the form too may still lie in somebody's browser. */

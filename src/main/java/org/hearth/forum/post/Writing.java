@@ -1,5 +1,8 @@
 package org.hearth.forum.post;
 
+import java.util.Optional;
+import org.hearth.forum.PostId;
+import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Submission;
 import org.hearth.kernel.Typed;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +11,41 @@ import org.jspecify.annotations.Nullable;
  * What somebody wrote and wants to post.
  *
  * @param body stripped of blank lines around it, line ends as {@code \n}
+ * @param note what is hard about it, on one line; empty if nothing is
+ * @param quoted what it answers
  */
-public record Writing(String body, Submission submission) {
+public record Writing(String body, String note, Optional<PostId> quoted, Submission submission) {
 
     public static final int LONGEST = 20_000;
+    public static final int LONGEST_NOTE = 80;
 
     public static Writing of(@Nullable String typed, @Nullable String submission) {
-        return new Writing(Typed.cleaned(typed == null ? "" : typed), Submission.valueOf(submission));
+        return of(typed, null, null, submission);
+    }
+
+    public static Writing of(
+            @Nullable String typed, @Nullable String note, @Nullable String quoted, @Nullable String submission) {
+        return new Writing(
+                Typed.cleaned(typed == null ? "" : typed),
+                note == null ? "" : note.replaceAll("[\\p{Cc}\\s]+", " ").strip(),
+                post(quoted),
+                Submission.valueOf(submission));
+    }
+
+    private static Optional<PostId> post(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? Optional.empty() : Optional.of(PostId.valueOf(text));
+        } catch (NotFound noPost) {
+            return Optional.empty();
+        }
     }
 
     public static Writing empty() {
-        return new Writing("", Submission.next());
+        return answering(Optional.empty());
+    }
+
+    public static Writing answering(Optional<PostId> quoted) {
+        return new Writing("", "", quoted, Submission.next());
     }
 
     /** Message key of what to change; empty if all is well. */
@@ -27,5 +54,14 @@ public record Writing(String body, Submission submission) {
             return "forum.post.empty";
         }
         return body.codePointCount(0, body.length()) > LONGEST ? "forum.post.tooLong" : "";
+    }
+
+    /** Message key of what to change in the note; empty if all is well. */
+    public String noteError() {
+        return note.codePointCount(0, note.length()) > LONGEST_NOTE ? "forum.note.tooLong" : "";
+    }
+
+    public boolean fits() {
+        return error().isEmpty() && noteError().isEmpty();
     }
 }

@@ -2,5 +2,5 @@ package org.hearth.forum.thread;
 
 import java.util.List;
 
-/** The threads that moved last, for the page Today. */
-public record LatestFragment(List<ThreadTable.Latest> threads) {}
+/** What is new since the reader's last visit, for the page Today. @param more whether there is more than this */
+public record LatestFragment(List<ThreadTable.Latest> threads, boolean more) {}

@@ -9,11 +9,13 @@ import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
 import org.springframework.stereotype.Component;
 
-/** The few threads that moved last in the reader's groups; no counts, no markers, and it ends. */
+/** What is new in the reader’s groups since their last visit: a few lines, and it ends. */
 @Component
 class LatestThreads implements TodayInGroups {
 
     private static final int SHOWN = 5;
+    /** In each group: what lies deeper is found in its list. */
+    private static final int LOOKED_AT = 20;
 
     private final ThreadTable table;
 
@@ -28,14 +30,15 @@ class LatestThreads implements TodayInGroups {
 
     @Override
     public Optional<Html> forReader(SignedIn reader, List<Viewer> viewers) {
-        var latest = table.latest(
-                viewers.stream()
-                        .filter(viewer -> viewer.can(Capability.READ_TALK))
-                        .map(Viewer::group)
-                        .toList(),
-                SHOWN);
-        return latest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Html.of("forum/thread/latest", new LatestFragment(latest)));
+        var reading = viewers.stream()
+                .filter(viewer -> viewer.can(Capability.READ_TALK))
+                .toList();
+        if (reading.isEmpty()) {
+            return Optional.empty();
+        }
+        var latest = table.latest(reading, LOOKED_AT, SHOWN + 1);
+        return Optional.of(Html.of(
+                "forum/thread/latest",
+                new LatestFragment(latest.stream().limit(SHOWN).toList(), latest.size() > SHOWN)));
     }
 }

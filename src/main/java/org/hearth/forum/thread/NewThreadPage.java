@@ -4,8 +4,27 @@ import java.util.List;
 import org.hearth.disclosure.Shown;
 import org.hearth.forum.post.PostFragment;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
 import org.hearth.web.Doors;
 
-/** @param preview the post as others would see it; empty before the first look */
+/**
+ * @param preview the post as others would see it; empty before the first look
+ * @param chapter the chapter that the viewer chose; empty if none
+ * @param known whom the viewer can pick for a closed thread
+ * @param audienceError message key; empty if nothing is wrong
+ */
 public record NewThreadPage(
-        Viewer viewer, Doors doors, ThreadForm form, List<PostFragment> preview, boolean refused, Shown self) {}
+        Viewer viewer,
+        Doors doors,
+        ThreadForm form,
+        List<PostFragment> preview,
+        boolean refused,
+        Shown self,
+        String chapter,
+        List<Persona> known,
+        String audienceError) {
+
+    public boolean choice() {
+        return !chapter.isEmpty() || !known.isEmpty();
+    }
+}

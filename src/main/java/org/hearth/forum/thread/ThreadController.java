@@ -1,7 +1,12 @@
 package org.hearth.forum.thread;
 
 import java.util.List;
+import java.util.Optional;
+import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.audience.Readers;
+import org.hearth.forum.post.ComposerFragment;
+import org.hearth.forum.post.PostFragment;
 import org.hearth.forum.post.Posts;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Capability;
@@ -10,90 +15,114 @@ import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.Html;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
-/** The threads of a group: the list, one thread, a new one. */
+/** The list of threads, and a thread by its pages. */
 @Controller
 @RequestMapping("/groups/{group}/threads")
 class ThreadController {
 
+    private static final int THREADS = 30;
+
     private final Groups groups;
     private final ThreadTable table;
-    private final Threads threads;
     private final Posts posts;
     private final Personas personas;
+    private final Readers readers;
+    private final Cursor cursor;
 
-    ThreadController(Groups groups, ThreadTable table, Threads threads, Posts posts, Personas personas) {
+    ThreadController(Groups groups, ThreadTable table, Posts posts, Personas personas, Readers readers, Cursor cursor) {
         this.groups = groups;
         this.table = table;
-        this.threads = threads;
         this.posts = posts;
         this.personas = personas;
+        this.readers = readers;
+        this.cursor = cursor;
     }
 
     @GetMapping
-    Html list(Viewer viewer) {
+    Html list(Viewer viewer, @RequestParam(defaultValue = "") String before) {
         viewer.need(Capability.READ_TALK);
-        var lines = table.of(viewer.group());
+        var from = before.isEmpty() ? Cursor.NEWEST : cursor.open(viewer, before);
+        var oneMore = table.of(viewer, from, THREADS + 1);
+        var lines = oneMore.stream().limit(THREADS).toList();
+        var older = oneMore.size() > THREADS ? cursor.of(viewer, lines.getLast().moved()) : "";
         var authors = personas.byId(
                 lines.stream().flatMap(line -> line.author().stream()).toList());
-        return Html.of("forum/thread/list", new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors));
+        return Html.of(
+                "forum/thread/list",
+                new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors, from == Cursor.NEWEST, older));
     }
 
-    @GetMapping("/new")
-    Html form(Viewer viewer) {
-        viewer.need(Capability.WRITE_TALK);
-        return Html.of("forum/thread/new", newPage(viewer, new ThreadForm("", Writing.empty()), false, false));
-    }
-
-    @PostMapping
-    Object begin(
-            Viewer viewer,
-            @RequestParam(required = false) @Nullable String title,
-            @RequestParam(required = false) @Nullable String body,
-            @RequestParam(required = false) @Nullable String submission,
-            @RequestParam(required = false) @Nullable String preview) {
-        viewer.need(Capability.WRITE_TALK);
-        var form = ThreadForm.of(title, body, submission);
-        if (!form.fits()) {
-            return Html.again("forum/thread/new", newPage(viewer, form, false, true));
-        }
-        if (preview != null) {
-            return Html.of("forum/thread/new", newPage(viewer, form, true, false));
-        }
-        return new ModelAndView(
-                "redirect:" + path(viewer) + "/" + threads.begin(viewer, form).text());
-    }
-
+    /** Without a page it opens where one stopped reading; who was never here begins at the beginning. */
     @GetMapping("/{thread}")
-    Html show(Viewer viewer, @PathVariable ThreadId thread) {
+    Html show(
+            Viewer viewer,
+            @PathVariable ThreadId thread,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String post,
+            @RequestParam(defaultValue = "") String quote) {
         viewer.need(Capability.READ_TALK);
         var heading = table.visibleTo(viewer, thread).orElseThrow(NotFound::new);
-        var talk = posts.of(viewer, thread);
+        var quoted = id(quote);
+        var pages = Pages.of(heading.posts(), wanted(viewer, heading, page, id(post).or(() -> quoted)));
+        var talk = posts.between(viewer, thread, pages.firstNumber(), pages.lastNumber());
+        var firstNew = firstNew(heading, talk.posts());
+        var composer = new ComposerFragment(
+                viewer,
+                heading,
+                readers.line(viewer, thread, heading.audience()),
+                pages.newest(),
+                Writing.answering(quoted),
+                posts.quoted(thread, quoted),
+                List.of(),
+                "",
+                talk.self());
         return Html.of(
                 "forum/thread/show",
                 new ThreadPage(
-                        viewer, groups.doors(viewer, "talk"), heading, talk.posts(), Writing.empty(), talk.self()));
+                        viewer,
+                        groups.doors(viewer, "talk"),
+                        heading,
+                        talk.posts(),
+                        pages,
+                        firstNew,
+                        unread(heading, firstNew),
+                        Math.min(pages.lastNumber(), heading.posts()),
+                        composer));
     }
 
-    private NewThreadPage newPage(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {
-        return new NewThreadPage(
-                viewer,
-                groups.doors(viewer, "talk"),
-                form,
-                preview ? List.of(posts.preview(viewer, form.writing())) : List.of(),
-                refused,
-                posts.self(viewer));
+    private int wanted(Viewer viewer, ThreadTable.Heading heading, String page, Optional<PostId> post) {
+        if (post.isPresent()) {
+            return Pages.pageOf(posts.number(viewer, heading.id(), post.get()).orElseThrow(NotFound::new));
+        }
+        if (page.matches("\\d{1,8}")) {
+            return Integer.parseInt(page);
+        }
+        return heading.upto() == 0 ? 1 : Pages.pageOf(Math.min(heading.upto() + 1, heading.posts()));
     }
 
-    private static String path(Viewer viewer) {
-        return "/groups/" + viewer.group().text() + "/threads";
+    /** One's own is never new. */
+    private static int firstNew(ThreadTable.Heading heading, List<PostFragment> posts) {
+        return heading.upto() == 0
+                ? 0
+                : posts.stream()
+                        .filter(post -> post.number() > heading.upto() && !post.own())
+                        .mapToInt(PostFragment::number)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private static int unread(ThreadTable.Heading heading, int firstNew) {
+        return firstNew == 0 ? 0 : heading.posts() - firstNew + 1;
+    }
+
+    /** What names no post finds none. */
+    private static Optional<PostId> id(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(PostId.valueOf(text));
     }
 }

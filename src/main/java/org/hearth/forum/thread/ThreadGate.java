@@ -9,7 +9,7 @@ import org.hearth.web.SignedIn;
 import org.hearth.web.TopicGate;
 import org.springframework.stereotype.Component;
 
-/** Who may listen to a thread: those who may read in its group now. */
+/** Who may listen to a thread: those who may read it now. */
 @Component
 class ThreadGate implements TopicGate {
 
@@ -28,8 +28,10 @@ class ThreadGate implements TopicGate {
 
     @Override
     public Optional<?> admit(SignedIn reader, String id) {
-        return table.group(ThreadId.valueOf(id))
+        var thread = ThreadId.valueOf(id);
+        return table.group(thread)
                 .flatMap(group -> groups.viewer(reader.account(), group))
-                .filter(viewer -> viewer.can(Capability.READ_TALK));
+                .filter(viewer -> viewer.can(Capability.READ_TALK))
+                .filter(viewer -> table.visibleTo(viewer, thread).isPresent());
     }
 }

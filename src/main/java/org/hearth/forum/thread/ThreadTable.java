@@ -1,12 +1,18 @@
 package org.hearth.forum.thread;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.forum.ReadableBy;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.audience.Audience;
+import org.hearth.groups.Capability;
+import org.hearth.groups.ChapterId;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
@@ -17,7 +23,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ThreadTable {
 
-    private static final int SHOWN = 100;
+    private static final String LATEST = """
+            select t.id, t.group_id, g.name, t.title, t.posts, t.upto, last.written_at
+            from unnest(cast(:groups as uuid[]), cast(:personas as uuid[]), cast(:moderates as boolean[]))
+                as mine (group_id, persona_id, moderates)
+            join support_group g on g.id = mine.group_id
+            cross join lateral (
+                select t.id, t.group_id, t.title, t.moved, t.posts, coalesce(r.upto, 0) as upto
+                from thread t
+                left join reading r on r.persona_id = mine.persona_id and r.thread_id = t.id
+                where
+            """ + ReadableBy.MINE + """
+                order by t.moved desc
+                limit :lookedAt) t
+            join post last on last.place = t.moved
+            where t.posts > t.upto
+            and last.standing = 'shown'
+            and last.persona_id is distinct from mine.persona_id
+            order by t.moved desc
+            limit :atMost
+            """;
 
     private final JdbcClient database;
 
@@ -25,71 +50,93 @@ public class ThreadTable {
         this.database = database;
     }
 
-    /** Serves the list of a group's threads; by the indexes thread_group_moved and post_thread. */
-    List<Line> of(GroupId group) {
+    /** A page of a group's list, from the one that moved last before this; by thread_group_moved and post_place_key. */
+    List<Line> of(Viewer viewer, long before, int atMost) {
         return database.sql("""
-                        select t.id, t.title, last.persona_id, last.written_at, number.posts
+                        select t.id, t.title, t.posts, t.moved, t.audience, t.locked, t.held,
+                            last.persona_id, last.written_at, coalesce(r.upto, 0) as upto
                         from thread t
-                        cross join lateral (
-                            select p.persona_id, p.written_at
-                            from post p
-                            where p.thread_id = t.id
-                            order by p.place desc
-                            limit 1) last
-                        cross join lateral (
-                            select count(*) as posts
-                            from post p
-                            where p.thread_id = t.id) number
-                        where t.group_id = :group
-                        order by t.moved desc
-                        limit :shown
-                        """)
-                .param("group", group.value())
-                .param("shown", SHOWN)
-                .query((row, number) -> new Line(
-                        new ThreadId(row.getObject("id", UUID.class)),
-                        row.getString("title"),
-                        Optional.ofNullable(row.getObject("persona_id", UUID.class))
-                                .map(PersonaId::new),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("posts")))
-                .list();
-    }
-
-    /** The threads of these groups that moved last; by the indexes thread_group_moved and post_thread. */
-    List<Latest> latest(Collection<GroupId> groups, int atMost) {
-        return database.sql("""
-                        select t.id, t.group_id, g.name, t.title, p.written_at
-                        from unnest(cast(:groups as uuid[])) as mine (id)
-                        join support_group g on g.id = mine.id
-                        cross join lateral (
-                            select t.id, t.group_id, t.title, t.moved
-                            from thread t
-                            where t.group_id = mine.id
-                            order by t.moved desc
-                            limit :atMost) t
-                        join post p on p.place = t.moved
+                        join post last on last.place = t.moved
+                        left join reading r on r.persona_id = :reader and r.thread_id = t.id
+                        where t.moved < :before
+                        and
+                        """ + ReadableBy.VIEWER + """
                         order by t.moved desc
                         limit :atMost
                         """)
-                .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))
+                .params(ReadableBy.parameters(viewer))
+                .param("before", before)
+                .param("atMost", atMost)
+                .query((row, number) -> new Line(
+                        new ThreadId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        author(row),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("posts"),
+                        row.getInt("upto"),
+                        Audience.of(row.getString("audience")),
+                        row.getBoolean("locked"),
+                        row.getBoolean("held"),
+                        row.getLong("moved")))
+                .list();
+    }
+
+    private static Optional<PersonaId> author(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("persona_id", UUID.class)).map(PersonaId::new);
+    }
+
+    /**
+     * What is new for somebody in their groups: of the newest threads in each, those with posts of others that they have
+     * not seen. By thread_group_moved, post_place_key and the key of reading; however long the lists, it looks no further.
+     */
+    List<Latest> latest(Collection<Viewer> viewers, int lookedAt, int atMost) {
+        return database.sql(LATEST)
+                .param(
+                        "groups",
+                        viewers.stream().map(one -> one.group().value()).toArray(UUID[]::new))
+                .param(
+                        "personas",
+                        viewers.stream().map(one -> one.persona().value()).toArray(UUID[]::new))
+                .param(
+                        "moderates",
+                        viewers.stream()
+                                .map(one -> one.can(Capability.MODERATE))
+                                .toArray(Boolean[]::new))
+                .param("lookedAt", lookedAt)
                 .param("atMost", atMost)
                 .query((row, number) -> new Latest(
                         new ThreadId(row.getObject("id", UUID.class)),
                         new GroupId(row.getObject("group_id", UUID.class)),
                         row.getString("name"),
                         row.getString("title"),
+                        row.getInt("posts"),
+                        row.getInt("upto"),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
     public Optional<Heading> visibleTo(Viewer viewer, ThreadId thread) {
-        return database.sql("select title from thread where id = :thread and group_id = :group")
+        return database.sql("""
+                        select t.title, t.posts, t.audience, t.chapter_id, t.locked, t.held,
+                            coalesce(r.upto, 0) as upto
+                        from thread t
+                        left join reading r on r.persona_id = :reader and r.thread_id = t.id
+                        where t.id = :thread
+                        and
+                        """ + ReadableBy.VIEWER)
+                .params(ReadableBy.parameters(viewer))
                 .param("thread", thread.value())
-                .param("group", viewer.group().value())
-                .query(String.class)
-                .optional()
-                .map(title -> new Heading(thread, title));
+                .query((row, number) -> new Heading(
+                        thread,
+                        row.getString("title"),
+                        row.getInt("posts"),
+                        row.getInt("upto"),
+                        Audience.of(row.getString("audience")),
+                        Optional.ofNullable(row.getObject("chapter_id", UUID.class))
+                                .map(ChapterId::new),
+                        row.getBoolean("locked"),
+                        row.getBoolean("held")))
+                .optional();
     }
 
     /** The group a thread belongs to, for those who know only its id. */
@@ -101,11 +148,23 @@ public class ThreadTable {
                 .map(GroupId::new);
     }
 
-    void add(ThreadId thread, GroupId group, String title) {
-        database.sql("insert into thread (id, group_id, title, moved) values (:thread, :group, :title, 0)")
+    void add(
+            ThreadId thread,
+            GroupId group,
+            String title,
+            Audience audience,
+            Optional<ChapterId> chapter,
+            boolean held) {
+        database.sql("""
+                        insert into thread (id, group_id, title, moved, audience, chapter_id, held)
+                        values (:thread, :group, :title, 0, :audience, :chapter, :held)
+                        """)
                 .param("thread", thread.value())
                 .param("group", group.value())
                 .param("title", title)
+                .param("audience", audience.stored())
+                .param("chapter", chapter.map(ChapterId::value).orElse(null), java.sql.Types.OTHER)
+                .param("held", held)
                 .update();
     }
 
@@ -130,11 +189,52 @@ public class ThreadTable {
                 .map(ThreadId::new);
     }
 
-    /** A thread on the page Today. @param writtenAt when its newest post was */
-    public record Latest(ThreadId id, GroupId group, String groupName, String title, Instant writtenAt) {}
+    /** Whether the viewer began this thread. */
+    public boolean began(Viewer viewer, ThreadId thread) {
+        return database.sql("""
+                        select exists (
+                            select from post
+                            where thread_id = :thread
+                            and number = 1
+                            and persona_id = :viewer)
+                        """)
+                .param("thread", thread.value())
+                .param("viewer", viewer.persona().value())
+                .query(Boolean.class)
+                .single();
+    }
 
-    public record Heading(ThreadId id, String title) {}
+    /** A thread on the page Today. @param writtenAt when its newest post was */
+    public record Latest(
+            ThreadId id, GroupId group, String groupName, String title, int posts, int upto, Instant writtenAt) {}
+
+    /** @param posts how many there are @param upto up to which the viewer has read */
+    public record Heading(
+            ThreadId id,
+            String title,
+            int posts,
+            int upto,
+            Audience audience,
+            Optional<ChapterId> chapter,
+            boolean locked,
+            boolean held) {}
 
     /** One thread in the list. @param author of the newest post, if they are still known @param writtenAt when that was */
-    public record Line(ThreadId id, String title, Optional<PersonaId> author, Instant writtenAt, int posts) {}
+    public record Line(
+            ThreadId id,
+            String title,
+            Optional<PersonaId> author,
+            Instant writtenAt,
+            int posts,
+            int upto,
+            Audience audience,
+            boolean locked,
+            boolean held,
+            long moved) {
+
+        /** Nothing is new for who wrote it. */
+        public int unread(Viewer viewer) {
+            return author.filter(viewer::is).isPresent() ? 0 : posts - upto;
+        }
+    }
 }

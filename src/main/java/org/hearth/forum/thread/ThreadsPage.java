@@ -7,6 +7,11 @@ import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.web.Doors;
 
-/** What the template of this name shows. */
+/** @param first whether nothing is newer than this page @param older where the list goes on; empty if it ends here */
 public record ThreadsPage(
-        Viewer viewer, Doors doors, List<ThreadTable.Line> threads, Map<PersonaId, Persona> authors) {}
+        Viewer viewer,
+        Doors doors,
+        List<ThreadTable.Line> threads,
+        Map<PersonaId, Persona> authors,
+        boolean first,
+        String older) {}

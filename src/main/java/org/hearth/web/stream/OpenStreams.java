@@ -2,7 +2,9 @@ package org.hearth.web.stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class OpenStreams implements Streams, SmartLifecycle {
 
+    /** More than anybody has before their eyes; hidden pages let go of theirs. */
+    static final int MOST_AN_ACCOUNT = 12;
+
     private final Map<Topic, Set<Stream>> streams = new ConcurrentHashMap<>();
+    private final Map<AccountId, List<Stream>> byAccount = new ConcurrentHashMap<>();
     private final String start = Token.random().reveal().substring(0, 8);
     private final long startedAt = System.nanoTime();
     private final Cache<Topic, Long> moved =
@@ -74,11 +80,15 @@ class OpenStreams implements Streams, SmartLifecycle {
     }
 
     @Override
-    public void close(AccountId account) {
-        streams.values().stream()
-                .flatMap(Collection::stream)
-                .filter(stream -> stream.account().equals(account))
+    public void close(Topic topic, Predicate<Object> viewers) {
+        streams.getOrDefault(topic, Set.of()).stream()
+                .filter(stream -> viewers.test(stream.viewers().get(topic)))
                 .forEach(Stream::close);
+    }
+
+    @Override
+    public void close(AccountId account) {
+        List.copyOf(byAccount.getOrDefault(account, List.of())).forEach(Stream::close);
     }
 
     @Override
@@ -104,7 +114,16 @@ class OpenStreams implements Streams, SmartLifecycle {
                         .orElse(false));
     }
 
+    /** Of too many the oldest ends: its page comes back when somebody looks at it again. */
     void add(Stream stream) {
+        byAccount.compute(stream.account(), (account, before) -> {
+            var all = before == null ? new ArrayList<Stream>() : new ArrayList<>(before);
+            all.add(stream);
+            if (all.size() > MOST_AN_ACCOUNT) {
+                all.removeFirst().close();
+            }
+            return List.copyOf(all);
+        });
         stream.viewers()
                 .keySet()
                 .forEach(topic -> streams.computeIfAbsent(topic, first -> ConcurrentHashMap.newKeySet())
@@ -112,6 +131,10 @@ class OpenStreams implements Streams, SmartLifecycle {
     }
 
     void remove(Stream stream) {
+        byAccount.computeIfPresent(stream.account(), (account, open) -> {
+            var left = open.stream().filter(one -> one != stream).toList();
+            return left.isEmpty() ? null : left;
+        });
         stream.viewers()
                 .keySet()
                 .forEach(topic -> streams.computeIfPresent(topic, (same, open) -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.audience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.formatting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.moderation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.hearth.forum.post;
+
+import java.util.List;
+import org.hearth.forum.ThreadId;
+import org.hearth.forum.thread.ThreadTable;
+import org.hearth.groups.Capability;
+import org.hearth.groups.Viewer;
+import org.hearth.kernel.NotFound;
+import org.hearth.web.Html;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Replies. */
+@Controller
+class ReplyController {
+
+    private final Posts posts;
+    private final ThreadTable threads;
+    private final Composing composing;
+
+    ReplyController(Posts posts, ThreadTable threads, Composing composing) {
+        this.posts = posts;
+        this.threads = threads;
+        this.composing = composing;
+    }
+
+    /** With script the composer comes back empty and the post beside it; without, the whole page. */
+    @PostMapping("/groups/{group}/threads/{thread}/posts")
+    Object reply(
+            Viewer viewer,
+            @PathVariable ThreadId thread,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String note,
+            @RequestParam(required = false) @Nullable String quote,
+            @RequestParam(required = false) @Nullable String submission,
+            @RequestParam(required = false) @Nullable String preview,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment) {
+        viewer.need(Capability.WRITE_TALK);
+        var heading = threads.visibleTo(viewer, thread).orElseThrow(NotFound::new);
+        var writing = Writing.of(body, note, quote, submission);
+        if (!writing.fits() || preview != null) {
+            return composing.again(viewer, heading, writing, fragment != null);
+        }
+        var kept = posts.post(viewer, thread, writing);
+        if (fragment == null) {
+            return new ModelAndView(Composing.redirect(viewer, thread, kept.post()));
+        }
+        var written = kept.post().map(post -> posts.one(viewer, thread, post)).orElse(List.of());
+        return Html.of(
+                "forum/post/posted",
+                new PostedFragment(written, composing.composer(viewer, heading, Writing.empty(), List.of(), "")));
+    }
+}

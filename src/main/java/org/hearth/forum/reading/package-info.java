@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.reading;
+
+import org.jspecify.annotations.NullMarked;

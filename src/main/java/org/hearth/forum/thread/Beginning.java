@@ -1,0 +1,49 @@
+package org.hearth.forum.thread;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.forum.audience.Audience;
+import org.hearth.forum.audience.Readers;
+import org.hearth.forum.post.Posts;
+import org.hearth.forum.post.Writing;
+import org.hearth.groups.Groups;
+import org.hearth.groups.Viewer;
+import org.hearth.web.Html;
+import org.springframework.stereotype.Component;
+
+/** The page to begin a thread. */
+@Component
+public class Beginning {
+
+    private final Groups groups;
+    private final Threads threads;
+    private final Posts posts;
+    private final Readers readers;
+
+    Beginning(Groups groups, Threads threads, Posts posts, Readers readers) {
+        this.groups = groups;
+        this.threads = threads;
+        this.posts = posts;
+        this.readers = readers;
+    }
+
+    /** What was undone, to be gone on with. Whom it was for is asked anew. */
+    public Html again(Viewer viewer, String title, Writing writing) {
+        return Html.of(
+                "forum/thread/new",
+                page(viewer, new ThreadForm(title, writing, Audience.GROUP, List.of()), false, false));
+    }
+
+    NewThreadPage page(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {
+        return new NewThreadPage(
+                viewer,
+                groups.doors(viewer, "talk"),
+                form,
+                preview ? List.of(posts.preview(viewer, Optional.empty(), form.writing())) : List.of(),
+                refused,
+                posts.self(viewer),
+                readers.chapterName(viewer).orElse(""),
+                readers.known(viewer),
+                refused ? threads.audienceError(viewer, form) : "");
+    }
+}

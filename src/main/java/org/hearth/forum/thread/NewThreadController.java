@@ -1,0 +1,56 @@
+package org.hearth.forum.thread;
+
+import java.util.List;
+import org.hearth.forum.post.Writing;
+import org.hearth.groups.Capability;
+import org.hearth.groups.Viewer;
+import org.hearth.web.Html;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Beginning a thread. */
+@Controller
+@RequestMapping("/groups/{group}/threads")
+class NewThreadController {
+
+    private final Threads threads;
+    private final Beginning beginning;
+
+    NewThreadController(Threads threads, Beginning beginning) {
+        this.threads = threads;
+        this.beginning = beginning;
+    }
+
+    @GetMapping("/new")
+    Html form(Viewer viewer) {
+        viewer.need(Capability.WRITE_TALK);
+        return Html.of("forum/thread/new", beginning.page(viewer, ThreadForm.empty(), false, false));
+    }
+
+    @PostMapping
+    Object begin(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String note,
+            @RequestParam(required = false) @Nullable String audience,
+            @RequestParam(required = false) @Nullable List<String> reader,
+            @RequestParam(required = false) @Nullable String submission,
+            @RequestParam(required = false) @Nullable String preview) {
+        viewer.need(Capability.WRITE_TALK);
+        var form = ThreadForm.of(title, Writing.of(body, note, null, submission), audience, reader);
+        if (!form.fits() || !threads.audienceError(viewer, form).isEmpty()) {
+            return Html.again("forum/thread/new", beginning.page(viewer, form, false, true));
+        }
+        if (preview != null) {
+            return Html.of("forum/thread/new", beginning.page(viewer, form, true, false));
+        }
+        var thread = threads.begin(viewer, form);
+        return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/threads/" + thread.text());
+    }
+}
