@@ -25,7 +25,7 @@ export function read(text: string, file: RuleFile): Hit[] {
       const start = words[match?.start ?? -1]?.start;
       const end = words[(match?.end ?? 0) - 1]?.end;
       if (match !== undefined && start !== undefined && end !== undefined) {
-        const weakenings = context.of(match);
+        const weakenings = context.of(rule, match);
         const { name, why } = rule;
         const level = lowered(rule.level, weakenings.length);
         hits.push({ level, language: file.language, rule: name, why, words: text.slice(start, end), start, end, weakenings });

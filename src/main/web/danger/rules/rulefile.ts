@@ -7,6 +7,7 @@ export type Level = (typeof LEVELS)[number];
 export interface Rule {
   readonly name: string;
   readonly level: Level;
+  readonly anyone: boolean;
   readonly why: string;
   readonly phrases: readonly Phrase[];
 }
@@ -43,7 +44,7 @@ export class RuleFile {
         this.kinds.set(name, new Set(others));
         break;
       case "rule":
-        this.rules.push({ name, level: LEVELS.find((level) => level === others[0]) ?? "NONE", why: "", phrases: [] });
+        this.begin(name, others);
         break;
       case "why":
         this.change((rule) => ({ ...rule, why: rest }));
@@ -54,6 +55,10 @@ export class RuleFile {
       default:
         this.found.set(what, [...(this.found.get(what) ?? []), new Phrase(rest, this.lists)]);
     }
+  }
+
+  private begin(name: string, [level, anyone]: string[]): void {
+    this.rules.push({ name, level: LEVELS.find((one) => one === level) ?? "NONE", anyone: anyone === "anyone", why: "", phrases: [] });
   }
 
   private change(as: (rule: Rule) => Rule): void {

@@ -1,6 +1,6 @@
 // What stands around the words that a rule found, and makes less of them: see Weakened.java.
 import type { Match } from "./phrase";
-import type { RuleFile } from "./rulefile";
+import type { Rule, RuleFile } from "./rulefile";
 import type { Word } from "./words";
 
 const NEGATION_REACH = 3;
@@ -25,7 +25,7 @@ export class Weakened {
     this.sure = this.found("sure");
   }
 
-  of(match: Match): Weakening[] {
+  of(rule: Rule, match: Match): Weakening[] {
     const all: Weakening[] = [];
     if (this.idioms.some((idiom) => idiom.start < match.end && match.start < idiom.end)) {
       all.push("IDIOM");
@@ -39,7 +39,7 @@ export class Weakened {
     if (this.near(this.past, match) && !this.near(this.recent, match)) {
       all.push("PAST");
     }
-    if (this.isOfAnother(match)) {
+    if (!rule.anyone && this.isOfAnother(match)) {
       all.push("THIRD_PERSON");
     }
     return all;

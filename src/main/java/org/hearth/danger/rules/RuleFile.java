@@ -11,8 +11,8 @@ import org.hearth.danger.RuleBook.RuleRefused;
 
 /**
  * The rules of one language. Lines begin with what they are: {@code list} a name and words for phrases; {@code words} of
- * one of the kinds below; {@code idiom}, {@code past}, {@code recent}, {@code sure} a phrase; {@code rule} a name and a
- * level, then its {@code why} and each {@code say} a phrase. The same is read by {@code rulefile.ts}.
+ * one of the kinds below; {@code idiom}, {@code past}, {@code recent}, {@code sure} a phrase; {@code rule} a name, a
+ * level and perhaps {@code anyone}, then its {@code why} and each {@code say} a phrase. The same is read by {@code rulefile.ts}.
  *
  * @param head the lines before the first rule
  */
@@ -66,8 +66,7 @@ record RuleFile(
         text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
             var rest = line.substring(line.indexOf(' ') + 1);
             switch (line.substring(0, Math.max(0, line.indexOf(' ')))) {
-                case "rule" -> rules.add(new Rule(
-                        rest.split("\\s+")[0], DangerLevel.valueOf(rest.split("\\s+")[1]), "", List.of()));
+                case "rule" -> rules.add(begun(rest.split("\\s+")));
                 case "why" -> rules.add(explained(rules.removeLast(), rest));
                 case "say" -> rules.add(said(rules.removeLast(), Phrase.of(rest, lists)));
                 default -> throw new RuleRefused("danger.rule.shape", line);
@@ -76,14 +75,18 @@ record RuleFile(
         return List.copyOf(rules);
     }
 
+    private static Rule begun(String[] parts) {
+        return new Rule(parts[0], DangerLevel.valueOf(parts[1]), parts.length > 2, "", List.of());
+    }
+
     private static Rule explained(Rule rule, String why) {
-        return new Rule(rule.name(), rule.level(), why, rule.phrases());
+        return new Rule(rule.name(), rule.level(), rule.anyone(), why, rule.phrases());
     }
 
     private static Rule said(Rule rule, Phrase phrase) {
         var phrases = new ArrayList<>(rule.phrases());
         phrases.add(phrase);
-        return new Rule(rule.name(), rule.level(), rule.why(), List.copyOf(phrases));
+        return new Rule(rule.name(), rule.level(), rule.anyone(), rule.why(), List.copyOf(phrases));
     }
 
     /** With other rules. */

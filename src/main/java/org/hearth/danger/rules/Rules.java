@@ -42,7 +42,7 @@ record Rules(String language, RuleFile file) {
     private Hit hit(String text, List<Word> words, Rule rule, Phrase.Match match, Weakened context) {
         var start = words.get(match.start()).start();
         var end = words.get(match.end() - 1).end();
-        var weakenings = context.of(match);
+        var weakenings = context.of(rule, match);
         return new Hit(
                 Hit.left(rule.level(), weakenings),
                 language,

@@ -38,7 +38,7 @@ final class Weakened {
                 .toList();
     }
 
-    List<Weakening> of(Match match) {
+    List<Weakening> of(Rule rule, Match match) {
         var all = new ArrayList<Weakening>();
         if (idioms.stream().anyMatch(idiom -> idiom.start() < match.end() && match.start() < idiom.end())) {
             all.add(Weakening.IDIOM);
@@ -52,7 +52,7 @@ final class Weakened {
         if (isOver(match)) {
             all.add(Weakening.PAST);
         }
-        if (isOfAnother(match)) {
+        if (!rule.anyone() && isOfAnother(match)) {
             all.add(Weakening.THIRD_PERSON);
         }
         return all;
