@@ -27,15 +27,21 @@ export interface Match {
 
 export class Phrase {
   private readonly steps: readonly Step[];
+  private readonly initials: ReadonlySet<string>;
 
   constructor(written: string, lists: Lists) {
     this.steps = written.trim().split(/\s+/).map((step) => stepOf(step, lists));
+    this.initials = new Set(this.steps[0]?.alternatives.map((terms) => terms[0]?.word.charAt(0) ?? ""));
   }
 
   /** The match that begins with the word at this place, with the narrowest gaps. */
   at(words: readonly Word[], start: number): Match | undefined {
+    const first = words[start];
+    if (first === undefined || !this.initials.has(first.text.charAt(0))) {
+      return undefined;
+    }
     const used: number[] = [];
-    const end = this.walk(words, start, 0, words[start]?.sentence ?? 0, used);
+    const end = this.walk(words, start, 0, first.sentence, used);
     return end < 0 ? undefined : { start, end, words: used };
   }
 

@@ -21,7 +21,9 @@ export class Weakened {
   ) {
     this.idioms = this.found("idiom");
     this.past = this.found("past");
-    this.recent = this.found("recent");
+    this.recent = this.found("recent").filter(
+      (span) => !this.past.some((over) => over.start <= span.start && span.end <= over.end),
+    );
     this.sure = this.found("sure");
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.danger.RuleBook.RuleRefused;
 import org.hearth.danger.rules.Words.Word;
@@ -16,7 +18,7 @@ import org.hearth.danger.rules.Words.Word;
  *
  * <p>The same is written in {@code phrase.ts}. What could take long cannot be written: see the limits.
  */
-record Phrase(String text, List<Step> steps) {
+record Phrase(String text, List<Step> steps, Set<Character> initials) {
 
     private static final int STEPS = 12;
     private static final int GAPS = 3;
@@ -67,7 +69,14 @@ record Phrase(String text, List<Step> steps) {
                 || !isWord(steps.getLast())) {
             throw new RuleRefused("danger.rule.shape", written);
         }
-        return new Phrase(written.strip(), steps);
+        return new Phrase(written.strip(), steps, initials(steps.getFirst()));
+    }
+
+    /** A word that begins otherwise begins no match, misspelt or not: most phrases are done with at a glance. */
+    private static Set<Character> initials(Step first) {
+        return first.alternatives().stream()
+                .map(terms -> terms.getFirst().word().charAt(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isWord(Step step) {
@@ -108,6 +117,9 @@ record Phrase(String text, List<Step> steps) {
 
     /** The match that begins with the word at this place, with the narrowest gaps. */
     Optional<Match> at(List<Word> words, int start) {
+        if (!initials.contains(words.get(start).text().charAt(0))) {
+            return Optional.empty();
+        }
         var used = new ArrayList<Integer>();
         var end = walk(words, start, 0, words.get(start).sentence(), used);
         return end < 0 ? Optional.empty() : Optional.of(new Match(start, end, List.copyOf(used)));

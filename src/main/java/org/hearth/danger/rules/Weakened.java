@@ -26,7 +26,9 @@ final class Weakened {
         this.file = file;
         this.idioms = found(RuleFile.IDIOM);
         this.past = found(RuleFile.PAST);
-        this.recent = found(RuleFile.RECENT);
+        this.recent = found(RuleFile.RECENT).stream()
+                .filter(span -> past.stream().noneMatch(over -> over.start() <= span.start() && span.end() <= over.end()))
+                .toList();
         this.sure = found(RuleFile.SURE);
     }
 
