@@ -30,7 +30,8 @@ export class Offering {
       clearTimeout(this.pause);
       this.pause = setTimeout(() => this.show(partOf(event.target)), PAUSE_MILLISECONDS);
     });
-    page.addEventListener("submit", (event) => this.beforePosting(event), { capture: true });
+    // before the page holds a form that is on its way: what is stopped here is not
+    page.defaultView?.addEventListener("submit", (event) => this.beforePosting(event), { capture: true });
   }
 
   /** Rules and numbers come together, and for everybody: that they are fetched says nothing of the text. */
