@@ -35,7 +35,9 @@ record Phrase(String text, List<Step> steps, Set<Character> initials) {
             var exact = written.startsWith("=");
             var beginning = written.endsWith("*");
             var word = written.substring(exact ? 1 : 0, written.length() - (beginning ? 1 : 0));
-            if (word.isEmpty() || !word.equals(Words.plain(word)) || !word.codePoints().allMatch(Phrase::fits)) {
+            if (word.isEmpty()
+                    || !word.equals(Words.plain(word))
+                    || !word.codePoints().allMatch(Phrase::fits)) {
                 throw new RuleRefused("danger.rule.word", written);
             }
             return new Term(word, Words.squeezed(word), beginning, exact);
@@ -43,7 +45,9 @@ record Phrase(String text, List<Step> steps, Set<Character> initials) {
 
         boolean matches(Word word) {
             if (word.stretched()) {
-                return beginning ? word.text().startsWith(squeezed) : word.text().equals(squeezed);
+                return beginning
+                        ? word.text().startsWith(squeezed)
+                        : word.text().equals(squeezed);
             }
             if (beginning) {
                 return word.text().startsWith(this.word);
@@ -93,7 +97,8 @@ record Phrase(String text, List<Step> steps, Set<Character> initials) {
         }
         var optional = written.endsWith("?");
         var alternatives = new ArrayList<List<Term>>();
-        for (var alternative : written.substring(0, written.length() - (optional ? 1 : 0)).split("\\|", -1)) {
+        for (var alternative :
+                written.substring(0, written.length() - (optional ? 1 : 0)).split("\\|", -1)) {
             if (!alternative.startsWith("@")) {
                 alternatives.add(terms(alternative));
                 continue;

@@ -12,7 +12,8 @@ record Rule(String name, DangerLevel level, boolean anyone, String why, List<Phr
 
     /** As it stands in a file. */
     String text() {
-        var lines = phrases.stream().map(phrase -> "say " + phrase.text() + "\n").collect(Collectors.joining());
+        var lines =
+                phrases.stream().map(phrase -> "say " + phrase.text() + "\n").collect(Collectors.joining());
         return "rule " + name + " " + level + (anyone ? " anyone" : "") + "\nwhy " + why + "\n" + lines;
     }
 }

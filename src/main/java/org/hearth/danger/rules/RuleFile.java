@@ -42,15 +42,19 @@ record RuleFile(
         var lists = new HashMap<String, List<String>>();
         var words = new HashMap<String, Set<String>>();
         var phrases = new HashMap<String, List<Phrase>>();
-        head.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            var parts = line.split("\\s+", 3);
-            switch (parts[0]) {
-                case "list" -> lists.put(parts[1], List.of(parts[2].split("\\s+")));
-                case "words" -> words.put(parts[1], Set.of(parts[2].split("\\s+")));
-                default -> phrases.computeIfAbsent(kind(parts[0]), kind -> new ArrayList<>())
-                        .add(Phrase.of(line.substring(parts[0].length()), lists));
-            }
-        });
+        head.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    var parts = line.split("\\s+", 3);
+                    switch (parts[0]) {
+                        case "list" -> lists.put(parts[1], List.of(parts[2].split("\\s+")));
+                        case "words" -> words.put(parts[1], Set.of(parts[2].split("\\s+")));
+                        default ->
+                            phrases.computeIfAbsent(kind(parts[0]), kind -> new ArrayList<>())
+                                    .add(Phrase.of(line.substring(parts[0].length()), lists));
+                    }
+                });
         return new RuleFile(head, words, phrases, rules(text.substring(head.length()), lists), new Lists(lists));
     }
 
@@ -63,15 +67,18 @@ record RuleFile(
 
     static List<Rule> rules(String text, Map<String, List<String>> lists) {
         var rules = new ArrayList<Rule>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            var rest = line.substring(line.indexOf(' ') + 1);
-            switch (line.substring(0, Math.max(0, line.indexOf(' ')))) {
-                case "rule" -> rules.add(begun(rest.split("\\s+")));
-                case "why" -> rules.add(explained(rules.removeLast(), rest));
-                case "say" -> rules.add(said(rules.removeLast(), Phrase.of(rest, lists)));
-                default -> throw new RuleRefused("danger.rule.shape", line);
-            }
-        });
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    var rest = line.substring(line.indexOf(' ') + 1);
+                    switch (line.substring(0, Math.max(0, line.indexOf(' ')))) {
+                        case "rule" -> rules.add(begun(rest.split("\\s+")));
+                        case "why" -> rules.add(explained(rules.removeLast(), rest));
+                        case "say" -> rules.add(said(rules.removeLast(), Phrase.of(rest, lists)));
+                        default -> throw new RuleRefused("danger.rule.shape", line);
+                    }
+                });
         return List.copyOf(rules);
     }
 

@@ -67,8 +67,12 @@ class SiteRules implements Danger, RuleBook {
     /** All rules that hold here, as browsers read them. */
     String text() {
         var text = new StringBuilder();
-        current().forEach((language, file) ->
-                text.append("language ").append(language).append('\n').append(file.text()).append('\n'));
+        current()
+                .forEach((language, file) -> text.append("language ")
+                        .append(language)
+                        .append('\n')
+                        .append(file.text())
+                        .append('\n'));
         return text.toString();
     }
 
@@ -78,7 +82,9 @@ class SiteRules implements Danger, RuleBook {
         var lines = new LinkedHashMap<String, RuleLine>();
         file.rules().forEach(rule -> lines.put(rule.name(), line(language, rule)));
         table.of(language).forEach(line -> lines.put(line.name(), line));
-        return lines.values().stream().sorted(Comparator.comparing(RuleLine::name)).toList();
+        return lines.values().stream()
+                .sorted(Comparator.comparing(RuleLine::name))
+                .toList();
     }
 
     private static RuleLine line(String language, Rule rule) {
@@ -105,7 +111,8 @@ class SiteRules implements Danger, RuleBook {
     public List<Reading> tried(RuleLine line, List<String> texts) {
         rule(line);
         var changed = new ArrayList<>(table.all());
-        changed.removeIf(other -> other.language().equals(line.language()) && other.name().equals(line.name()));
+        changed.removeIf(other ->
+                other.language().equals(line.language()) && other.name().equals(line.name()));
         changed.add(line);
         var files = merged(changed);
         return texts.stream().map(text -> reading(text, files)).toList();

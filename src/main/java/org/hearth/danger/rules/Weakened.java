@@ -27,7 +27,8 @@ final class Weakened {
         this.idioms = found(RuleFile.IDIOM);
         this.past = found(RuleFile.PAST);
         this.recent = found(RuleFile.RECENT).stream()
-                .filter(span -> past.stream().noneMatch(over -> over.start() <= span.start() && span.end() <= over.end()))
+                .filter(span ->
+                        past.stream().noneMatch(over -> over.start() <= span.start() && span.end() <= over.end()))
                 .toList();
         this.sure = found(RuleFile.SURE);
     }
@@ -101,7 +102,8 @@ final class Weakened {
             }
         }
         for (var at = match.start() - 1; at >= Math.max(0, match.start() - PERSON_REACH); at--) {
-            if (!sameSentence(at, match) || file.words(RuleFile.FIRST).contains(words.get(at).text())) {
+            if (!sameSentence(at, match)
+                    || file.words(RuleFile.FIRST).contains(words.get(at).text())) {
                 return false;
             }
             if (file.words(RuleFile.THIRD).contains(words.get(at).text())) {

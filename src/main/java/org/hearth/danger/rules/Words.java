@@ -68,8 +68,7 @@ final class Words {
                     Character.OTHER_NUMBER,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK ->
-                true;
+                    Character.COMBINING_SPACING_MARK -> true;
             default -> Character.isLetter(codePoint);
         };
     }
@@ -133,14 +132,13 @@ final class Words {
     }
 
     private static int close(String text, int at) {
-        var closers =
-                switch (text.charAt(at)) {
-                    case '"' -> "\"";
-                    case '“', '„', '”' -> "”“";
-                    case '«' -> "»";
-                    case '>' -> at == 0 || text.charAt(at - 1) == '\n' ? "\n" : "";
-                    default -> "";
-                };
+        var closers = switch (text.charAt(at)) {
+            case '"' -> "\"";
+            case '“', '„', '”' -> "”“";
+            case '«' -> "»";
+            case '>' -> at == 0 || text.charAt(at - 1) == '\n' ? "\n" : "";
+            default -> "";
+        };
         if (closers.isEmpty()) {
             return -1;
         }
