@@ -18,7 +18,7 @@ export class Checking {
   bind(page: Document): void {
     page.addEventListener("input", (event) => {
       const field = event.target;
-      if (field instanceof HTMLTextAreaElement && field.dataset["checkIdentity"] !== undefined) {
+      if (field instanceof HTMLTextAreaElement && field.closest("form")?.querySelector("[data-identity-signs]")) {
         clearTimeout(this.pause);
         this.pause = setTimeout(() => void this.check(field), PAUSE_MILLISECONDS);
       }
