@@ -15,6 +15,8 @@ export interface Told {
   changed(): void;
   /** Another key may open what did not open before. */
   newKey(): void;
+  /** From here on this tab's picture and sound are locked with another key. */
+  sendsAnew(): void;
   /** Words for the person. */
   say(words: string): void;
   /** Neither picture nor sound can be had here. */
@@ -83,7 +85,7 @@ export class Encryption {
   async makeRoom(options: RoomOptions): Promise<Room> {
     this.worker?.terminate();
     this.worker = strict(new Worker(this.page.dataset.e2eeWorker ?? "", { type: "module" }));
-    this.media = new MediaKeys();
+    this.media = new MediaKeys(() => this.told.sendsAnew());
     const room = new Room({ ...options, encryption: { keyProvider: this.media, worker: this.worker } });
     this.held.newest && (await this.media.learn(this.held.newest));
     await room.setE2EEEnabled(true);

@@ -7,12 +7,14 @@ import { MEETING, tab, type Tab } from "./people.testing";
 
 let ada: Tab;
 let keys: MediaKeys;
+const sendsAnew = vi.fn();
 let set: { index: number | undefined; sent: boolean; key: CryptoKey }[];
 
 beforeEach(async () => {
   ada = await tab("ada");
   vi.useFakeTimers();
-  keys = new MediaKeys();
+  sendsAnew.mockClear();
+  keys = new MediaKeys(sendsAnew);
   set = [];
   keys.on(KeyProviderEvent.SetKey, ({ keyIndex, key }: KeyInfo, sent: boolean) => void set.push({ index: keyIndex, sent, key }));
 });
@@ -31,8 +33,10 @@ it("understands the next key at once, sends with it when the others have it too,
   await keys.learn(epoch(1));
   await keys.learn(epoch(2));
   expect(steps()).toEqual(["1 sent", "2"]);
+  expect(sendsAnew).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(steps()).toEqual(["1 sent", "2", "2 sent"]);
+  expect(sendsAnew).toHaveBeenCalledOnce();
   const old = set[0]!.key;
   await vi.advanceTimersByTimeAsync(10_000);
   await vi.waitFor(() => expect(steps()).toEqual(["1 sent", "2", "2 sent", "1"]));

@@ -19,7 +19,8 @@ export class MediaKeys extends BaseKeyProvider {
   private sending: number | undefined;
   private newest = 0;
 
-  constructor() {
+  /** @param sendsAnew what follows is sent with another key than before */
+  constructor(private readonly sendsAnew: () => void = () => undefined) {
     super(OPTIONS);
   }
 
@@ -32,7 +33,7 @@ export class MediaKeys extends BaseKeyProvider {
     const index = payload.epoch % RING;
     await this.set(index, derive(payload, "media"), before === 0);
     if (before > 0) {
-      setTimeout(() => this.newest === payload.epoch && this.send(index), SEND_AFTER_MILLISECONDS);
+      setTimeout(() => this.newest === payload.epoch && this.sendAnew(index), SEND_AFTER_MILLISECONDS);
       setTimeout(() => void this.blind(before), BLIND_AFTER_MILLISECONDS);
     }
   }
@@ -62,6 +63,11 @@ export class MediaKeys extends BaseKeyProvider {
       this.sending = index;
       this.emit(KeyProviderEvent.SetKey, info, true);
     }
+  }
+
+  private sendAnew(index: number): void {
+    this.send(index);
+    this.sendsAnew();
   }
 
   /** Nobody has the key that takes an old one's place. */

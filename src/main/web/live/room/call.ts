@@ -32,6 +32,7 @@ export class Call {
   private readonly ears = new Ears();
   private isElsewhere = false;
   private isCut = false;
+  private someoneCame = false;
   readonly own: Own;
   readonly bearing = new Bearing(() => this.bear(), (track) => this.elements.has(track));
 
@@ -93,6 +94,12 @@ export class Call {
     this.end();
   }
 
+  /** Who came while the old key was in use could open no whole picture, and the changes to it say nothing without one. */
+  showAnew(): void {
+    this.someoneCame && void this.own.showWhole();
+    this.someoneCame = false;
+  }
+
   startAudio(): void {
     void this.room?.startAudio();
   }
@@ -100,12 +107,8 @@ export class Call {
   private async connect(): Promise<void> {
     try {
       const grant = await this.askForGrant();
-      if (!this.wanted) {
-        return;
-      }
-      if (grant === undefined) {
-        this.later();
-        return;
+      if (grant === undefined || !this.wanted) {
+        return this.later();
       }
       this.drop();
       const room = await this.makeRoom();
@@ -206,6 +209,7 @@ export class Call {
   private hear(room: Room): void {
     this.gate.hear(room);
     const on = room.on.bind(room);
+    on(RoomEvent.ParticipantConnected, () => (this.someoneCame = true));
     on(RoomEvent.TrackSubscribed, (_track, publication, from) => {
       this.bearing.ask(publication);
       this.show(publication, from);

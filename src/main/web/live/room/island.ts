@@ -57,7 +57,7 @@ const gate = page.dataset.keys === undefined ? undefined : new EncryptedGate((id
   call.look(identity);
 });
 const encryption =
-  gate && new Encryption(page, csrf, { changed: () => lay(), newKey: () => gate.again(), say: (line) => show({ line }), textOnly }, tabKeeping());
+  gate && new Encryption(page, csrf, { changed: () => lay(), newKey: () => gate.again(), sendsAnew: () => call.showAnew(), say: (line) => show({ line }), textOnly }, tabKeeping());
 
 const told: Told = {
   state: showState,

@@ -138,6 +138,14 @@ export class Own {
     void this.publish();
   }
 
+  /** The next picture sent is a whole one; a browser that cannot be asked sends one when it next must. */
+  async showWhole(): Promise<void> {
+    const sender = this.participant?.getTrackPublication(Track.Source.Camera)?.track?.sender;
+    const now = sender?.getParameters();
+    const asked = { encodingOptions: now?.encodings.map(() => ({ keyFrame: true })) } as RTCSetParameterOptions;
+    await (now && sender?.setParameters(now, asked).catch(() => undefined));
+  }
+
   mirror(wanted: boolean): void {
     this.mirrored = wanted;
     this.reflect();

@@ -1,6 +1,9 @@
 package org.hearth.kernel;
 
 import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +25,19 @@ public record Slots(Seal seal, String purpose) {
     /** For an advisory lock, under which places are given out one after the other. */
     public long lock(long owner) {
         return ByteBuffer.wrap(slot(owner, -1)).getLong();
+    }
+
+    /** The lowest place that is not taken. @param taken which of a step's places are, by the rows */
+    public byte[] free(long owner, Function<byte[][], Collection<ByteBuffer>> taken) {
+        for (int number = 0; ; number += STEP) {
+            var step = from(owner, number);
+            var gone = Set.copyOf(taken.apply(step));
+            for (var slot : step) {
+                if (!gone.contains(ByteBuffer.wrap(slot))) {
+                    return slot;
+                }
+            }
+        }
     }
 
     private byte[] slot(long owner, int number) {

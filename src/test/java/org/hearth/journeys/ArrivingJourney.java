@@ -4,39 +4,34 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.hearth.HearthTest;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.Meeting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** Days ahead and at the door, with a real browser, real LiveKit and fake devices. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7930"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7930"})
 @Import(Evening.class)
 class ArrivingJourney {
 
     private static final LocatorAssertions.IsVisibleOptions AFTER_MEASURING =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    private final Browser browser = BROWSERS.chromium();
 
     @Autowired
     Evening evening;
@@ -51,26 +46,6 @@ class ArrivingJourney {
     private Person mari;
     private Meeting meeting;
 
-    @BeforeAll
-    static void aBrowserWithFakeDevices() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream",
-                                "--autoplay-policy=no-user-gesture-required")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
-
     @BeforeEach
     void aMeetingThatHasBegun() {
         var group = evening.group();
@@ -78,11 +53,6 @@ class ArrivingJourney {
         mari = evening.member(group, "Mari");
         meeting = evening.meeting(ingrid);
         await().atMost(Duration.ofMinutes(10)).until(() -> video.ready().isPresent());
-    }
-
-    @AfterEach
-    void everybodyGoesHome() {
-        browser.contexts().forEach(context -> context.close());
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The circle with real browsers: all faces, each as they can bear it, and one place a person. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7990"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7990"})
 @Import(Evening.class)
 class CircleJourney {
 

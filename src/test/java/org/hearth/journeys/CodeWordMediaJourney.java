@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.hearth.HearthTest;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
@@ -22,16 +17,15 @@ import org.hearth.live.codeword.Scene;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.Meeting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** A code word with camera and microphone on, and at first without a line to say it on. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7938"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7938"})
 @Import(Evening.class)
 class CodeWordMediaJourney {
 
@@ -45,8 +39,10 @@ class CodeWordMediaJourney {
             };
             """;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    private final Browser browser = BROWSERS.chromium();
 
     @Autowired
     Evening evening;
@@ -63,26 +59,6 @@ class CodeWordMediaJourney {
     private Person ingrid;
     private Person mari;
     private Meeting meeting;
-
-    @BeforeAll
-    static void aBrowserWithAFakeCamera() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream",
-                                "--autoplay-policy=no-user-gesture-required")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @BeforeEach
     void aMeetingThatHasBegun() {

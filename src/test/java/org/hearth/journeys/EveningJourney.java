@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The first evening, from an installation with nobody in it to the word of thanks after the meeting. */
-@JourneyTest(properties = {"hearth.livekit.url=", "hearth.media.port=7940"})
+@JourneyTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7940"})
 class EveningJourney {
 
     @RegisterExtension

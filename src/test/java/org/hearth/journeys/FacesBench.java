@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** Four people and their faces, in clear and encrypted; run by {@code ./hearth bench faces}, not among the journeys. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=8612"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}8612"})
 @Import(Evening.class)
 class FacesBench {
 
@@ -141,8 +141,10 @@ class FacesBench {
         var removed = circle.removeLast();
         var who = removed.identity();
         var tracks = circle.stream().map(one -> Counting.track(one.page, who)).toList();
+        facilitator.press("Remove " + name);
+        facilitator.page.locator("[popover]:popover-open summary").click();
         var answer = facilitator.page.waitForResponse(
-                response -> response.url().endsWith("/removal"), () -> facilitator.press("Remove " + name));
+                response -> response.url().endsWith("/removal"), () -> facilitator.press("Remove for good " + name));
         answer.finished();
         var timing = answer.request().timing();
         var answered = timing.startTime + timing.responseEnd;

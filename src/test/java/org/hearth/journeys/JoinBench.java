@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** How long somebody waits for the first picture of another; run by {@code ./hearth bench}, not among the journeys. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=8610"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}8610"})
 @Import(Evening.class)
 class JoinBench {
 

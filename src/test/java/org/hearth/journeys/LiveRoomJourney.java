@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.hearth.HearthTest;
 import org.hearth.live.Evening;
 import org.hearth.live.Evening.Person;
@@ -20,17 +16,15 @@ import org.hearth.live.room.RoomAddress;
 import org.hearth.live.room.RoomTable;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.Meeting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The room with real browsers, real LiveKit and fake cameras. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7930"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7930"})
 @Import(Evening.class)
 class LiveRoomJourney {
 
@@ -79,8 +73,10 @@ class LiveRoomJourney {
     /** What had come over the line before LiveKit was told and a busy machine still unpacks, for a tile that is gone. */
     private static final int FRAMES_UNDER_WAY = 10;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    private final Browser browser = BROWSERS.chromium();
 
     @Autowired
     Evening evening;
@@ -102,26 +98,6 @@ class LiveRoomJourney {
     private Person ola;
     private Meeting meeting;
 
-    @BeforeAll
-    static void aBrowserWithAFakeCamera() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream",
-                                "--autoplay-policy=no-user-gesture-required")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
-
     @BeforeEach
     void aMeetingThatHasBegun() {
         var group = evening.group();
@@ -130,11 +106,6 @@ class LiveRoomJourney {
         ola = evening.member(group, "Ola");
         meeting = evening.meeting(ingrid);
         await().atMost(Duration.ofMinutes(10)).until(() -> video.ready().isPresent());
-    }
-
-    @AfterEach
-    void everybodyGoesHome() {
-        browser.contexts().forEach(context -> context.close());
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Takes the pictures in docs/pictures from the running demonstration. Run by `./hearth pictures`, never with the tests. */
-@JourneyTest(properties = {"hearth.empty=false", "hearth.livekit.url=", "hearth.media.port=7970"})
+@JourneyTest(properties = {"hearth.empty=false", "hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7970"})
 class Pictures {
 
     private static final ViewportSize WIDE = new ViewportSize(1280, 800);

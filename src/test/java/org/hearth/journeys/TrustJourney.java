@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.hearth.HearthTest;
 import org.hearth.live.Evening;
@@ -24,17 +20,15 @@ import org.hearth.live.Evening.Person;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.Meeting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** An encrypted meeting with real browsers and real LiveKit, and with some who do not play by the rules. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7960"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7960"})
 @Import(Evening.class)
 class TrustJourney {
 
@@ -58,8 +52,10 @@ class TrustJourney {
               `<li id="line-x"><b>Ingrid</b><span data-from="x" data-audience="all" data-submission="x" data-sealed="${sealed}"></span></li>`)
             """;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    private final Browser browser = BROWSERS.chromium();
 
     @Autowired
     Evening evening;
@@ -76,26 +72,6 @@ class TrustJourney {
     private Person ola;
     private Meeting meeting;
 
-    @BeforeAll
-    static void aBrowserWithAFakeCamera() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream",
-                                "--autoplay-policy=no-user-gesture-required")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
-
     @BeforeEach
     void anEncryptedMeetingThatHasBegun() {
         var group = evening.group();
@@ -105,11 +81,6 @@ class TrustJourney {
         ola = evening.member(group, "Ola");
         meeting = evening.encryptedMeeting(ingrid);
         await().atMost(Duration.ofMinutes(10)).until(() -> video.ready().isPresent());
-    }
-
-    @AfterEach
-    void everybodyGoesHome() {
-        browser.contexts().forEach(context -> context.close());
     }
 
     @Test

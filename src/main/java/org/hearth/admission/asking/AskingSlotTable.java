@@ -1,10 +1,8 @@
 package org.hearth.admission.asking;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Slots;
@@ -34,18 +32,10 @@ class AskingSlotTable {
                 .param("lock", slots.lock(account.value()))
                 .query((row, number) -> "")
                 .list();
-        var free = Optional.<byte[]>empty();
-        for (int from = 0; free.isEmpty(); from += Slots.STEP) {
-            var step = step(account, from);
-            var taken = Set.copyOf(taken(step));
-            free = Arrays.stream(step)
-                    .filter(slot -> !taken.contains(ByteBuffer.wrap(slot)))
-                    .findFirst();
-        }
-        return free.get();
+        return slots.free(account.value(), this::taken);
     }
 
-    private List<ByteBuffer> taken(byte[][] step) {
+    private Collection<ByteBuffer> taken(byte[][] step) {
         return database.sql("select account_slot from asking where account_slot = any(:slots)")
                 .param("slots", step)
                 .query((row, number) -> ByteBuffer.wrap(row.getBytes("account_slot")))

@@ -2,10 +2,8 @@ package org.hearth.identity.persona;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.persona.PersonaTable.Kind;
@@ -60,18 +58,10 @@ class SlotTable {
                 .param("lock", slots.lock(account.value()))
                 .query((row, number) -> "")
                 .list();
-        var free = Optional.<byte[]>empty();
-        for (int from = 0; free.isEmpty(); from += Slots.STEP) {
-            var step = slots.from(account.value(), from);
-            var taken = Set.copyOf(taken(step));
-            free = Arrays.stream(step)
-                    .filter(slot -> !taken.contains(ByteBuffer.wrap(slot)))
-                    .findFirst();
-        }
-        return free.get();
+        return slots.free(account.value(), this::taken);
     }
 
-    private List<ByteBuffer> taken(byte[][] step) {
+    private Collection<ByteBuffer> taken(byte[][] step) {
         return database.sql("select owner_slot from persona where owner_slot = any(:slots)")
                 .param("slots", step)
                 .query((row, number) -> ByteBuffer.wrap(row.getBytes("owner_slot")))

@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** Thirty people for fifteen chairs, all at once, by the pages and by the way of signalling to a real LiveKit. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7940"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7940"})
 @Import(Evening.class)
 class ThirtyForFifteenTests {
 

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Trying out leads to a room of one's own, and from there to nobody else's; against a real LiveKit. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7940"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7940"})
 @Import(Evening.class)
 class CheckSignalTests {
 

@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
  * Somebody inside sends what no browser sends: their line ends, nothing piles up, and the others do not notice (ASVS
  * 17.3.1 and 17.3.2), against a real LiveKit.
  */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7940"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7940"})
 @Import(Evening.class)
 class SignalFloodTests {
 

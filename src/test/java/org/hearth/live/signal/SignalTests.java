@@ -44,7 +44,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way past the gate that somebody may try, against a real LiveKit. */
-@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=7940"})
+@HearthTest(properties = {"hearth.livekit.url=", "hearth.media.port=${hearth.test.fork:1}7940"})
 @Import(Evening.class)
 class SignalTests {
 
