@@ -98,6 +98,16 @@ const PICTURES = ["shared/hearth.svg", "live/codeword/recipe.svg", "live/codewor
 const pictures = () =>
   Object.fromEntries(PICTURES.map((name) => [name.replace(/.*\//, ""), readFileSync(`${SOURCE}/${name}`, "utf8").replace(/\n\s*/g, "")]));
 
+/** Names of places, for the look at what a text tells: fetched only by who writes one. */
+const placeNames = () => {
+  const lines = filesUnder("src/main/resources/places").filter((file) => file.endsWith(".tsv")).flatMap((file) => readFileSync(file, "utf8").split("\n"));
+  const names = lines
+    .filter((line) => line.includes("\t") && !line.startsWith("#"))
+    .map((line) => line.split("\t"))
+    .flatMap(([, , , name, others]) => [name, ...(others ? others.split("|") : [])]);
+  return { "place-names.txt": [...new Set(names.filter((name) => name))].sort().join("\n") };
+};
+
 const hashed = (name, text) =>
   name.replace(/\.(\w+)$/, `.${createHash("sha256").update(text).digest("hex").slice(0, 10)}.$1`);
 
@@ -115,7 +125,7 @@ async function write(name, text) {
 async function buildAll() {
   const sources = filesUnder(SOURCE);
   const [{ sheet, fonts }, code] = await Promise.all([styleSheets(sources), scripts(sources)]);
-  const assets = { ...sheet, ...code, ...icons(), ...pictures() };
+  const assets = { ...sheet, ...code, ...icons(), ...pictures(), ...placeNames() };
   rmSync(TARGET, { recursive: true, force: true });
   const manifest = [];
   for (const [name, text] of Object.entries(assets)) {

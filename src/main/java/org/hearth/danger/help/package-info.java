@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.danger.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.danger.rules;
+
+import org.jspecify.annotations.NullMarked;

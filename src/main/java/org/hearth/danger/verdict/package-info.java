@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.danger.verdict;
+
+import org.jspecify.annotations.NullMarked;
