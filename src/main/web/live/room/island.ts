@@ -1,4 +1,4 @@
-import { AudioPresets, Room, VideoPresets, type RoomOptions } from "livekit-client";
+import { Room } from "livekit-client";
 import { quietly } from "../codeword/quietly";
 import { RoomCover } from "../codeword/room";
 import { forgetSecrets } from "../../shared/secrets";
@@ -22,6 +22,7 @@ import { hide, Panels, type Panel } from "./panels";
 import { Off } from "./off";
 import { listenForRefusals } from "./refusing";
 import { Seats } from "./seats";
+import { SENDING } from "./sending";
 import { Stage } from "./stage";
 import { Voices } from "./voices";
 
@@ -104,21 +105,7 @@ watching.observe(page, {
 lay();
 
 function makeRoom(): Room | Promise<Room> {
-  const options: RoomOptions = {
-    adaptiveStream: true,
-    dynacast: true,
-    videoCaptureDefaults: { resolution: VideoPresets.h360.resolution },
-    publishDefaults: {
-      simulcast: true,
-      // each packet carries the one before as well, so that two voices of the usual 48 kbit/s alone would fill 100 kbit/s
-      audioPreset: { ...AudioPresets.speech, priority: "high" },
-      // off is off: the browser's own sign goes out with it
-      stopMicTrackOnMute: true,
-      videoEncoding: VideoPresets.h360.encoding,
-      videoSimulcastLayers: [VideoPresets.h180],
-    },
-  };
-  return encryption ? encryption.makeRoom(options) : new Room(options);
+  return encryption ? encryption.makeRoom(SENDING) : new Room(SENDING);
 }
 
 /** Brings everything into line with where the server says this person stands. */
