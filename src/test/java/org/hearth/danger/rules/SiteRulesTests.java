@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HearthTest
 class SiteRulesTests {
 
-    private static final RuleLine BLUE =
-            new RuleLine("en", "own.blue", DangerLevel.AMBER, false, "Our word for it.", List.of("blue ~2 lighthouse"), true, false);
+    private static final RuleLine BLUE = new RuleLine(
+            "en", "own.blue", DangerLevel.AMBER, false, "Our word for it.", List.of("blue ~2 lighthouse"), true, false);
 
     @Autowired
     Danger danger;
@@ -47,12 +47,13 @@ class SiteRulesTests {
                 .filter(line -> line.name().equals("etterlatt"))
                 .findAny()
                 .orElseThrow();
-        var off = new RuleLine(
-                "nb", rule.name(), rule.level(), rule.anyone(), rule.why(), rule.phrases(), true, true);
+        var off = new RuleLine("nb", rule.name(), rule.level(), rule.anyone(), rule.why(), rule.phrases(), true, true);
         book.keep(off);
-        assertThat(danger.read("han døde i selvmord").hits()).noneMatch(hit -> hit.rule().equals("etterlatt"));
+        assertThat(danger.read("han døde i selvmord").hits())
+                .noneMatch(hit -> hit.rule().equals("etterlatt"));
         book.restore("nb", "etterlatt");
-        assertThat(danger.read("han døde i selvmord").hits()).anyMatch(hit -> hit.rule().equals("etterlatt"));
+        assertThat(danger.read("han døde i selvmord").hits())
+                .anyMatch(hit -> hit.rule().equals("etterlatt"));
     }
 
     @Test
