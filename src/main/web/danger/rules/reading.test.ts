@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import enHeldOut from "../../../../test/resources/danger/en-held-out.txt?raw";
-import en from "../../../../test/resources/danger/en.txt?raw";
-import nbHeldOut from "../../../../test/resources/danger/nb-held-out.txt?raw";
-import nb from "../../../../test/resources/danger/nb.txt?raw";
+import enHeldOut from "../../../../test/resources/danger-sentences/en-held-out.txt?raw";
+import en from "../../../../test/resources/danger-sentences/en.txt?raw";
+import nbHeldOut from "../../../../test/resources/danger-sentences/nb-held-out.txt?raw";
+import nb from "../../../../test/resources/danger-sentences/nb.txt?raw";
 import enRules from "../../../resources/danger/en.txt?raw";
 import nbRules from "../../../resources/danger/nb.txt?raw";
 import { levelOf, read } from "./reading";
@@ -30,7 +30,7 @@ describe.each([
   ["nb", nb, nbHeldOut],
 ] as const)("the rules in %s", (language, corpus, heldOut) => {
   it("find what Java finds, in the same places", async () => {
-    await expect(`${found(language, `${corpus}\n${heldOut}`)}\n`).toMatchFileSnapshot(`../../../../test/resources/danger/${language}-found.txt`);
+    await expect(`${found(language, `${corpus}\n${heldOut}`)}\n`).toMatchFileSnapshot(`../../../../test/resources/danger-sentences/${language}-found.txt`);
   });
 
   it("find each danger to life among the sentences they were made with", () => {

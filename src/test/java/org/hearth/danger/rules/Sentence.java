@@ -22,7 +22,7 @@ record Sentence(DangerLevel level, String text) {
     }
 
     static String content(String file) throws IOException {
-        return new ClassPathResource("danger/" + file).getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("danger-sentences/" + file).getContentAsString(StandardCharsets.UTF_8);
     }
 
     List<Hit> hits(String language, RuleFile rules) {
