@@ -107,6 +107,7 @@ class HelpJourney {
         assertThat(lead.line("Turn up the sound of the device.")).hasCount(1);
         assertThat(lead.line("I hear nothing.")).hasCount(1);
         asker.page.locator("#help [popovertargetaction=hide]").click();
+        asker.page.keyboard().press("Escape");
         asker.page.locator("#lines details.answer summary").last().click();
         asker.page.locator("#lines details.answer textarea:visible").fill("Now I hear you.");
         asker.page.locator("#lines details.answer[open] button").click();
