@@ -130,7 +130,9 @@ class HelpJourney {
         List.of(one, other).forEach(each -> each.waitForCircleOf(3));
         lead.page.close();
         var box = one.page.locator("#on-call textarea");
-        assertThat(box).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_MISSED_MILLISECONDS));
+        var fold = one.page.locator("#on-call summary");
+        assertThat(fold).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_MISSED_MILLISECONDS));
+        fold.click();
         box.fill("Ola is not well.");
         one.page.locator("#on-call button").click();
         assertThat(text(one, "as soon as somebody comes")).isVisible();
