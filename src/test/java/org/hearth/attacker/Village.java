@@ -205,6 +205,7 @@ final class Village {
             return all.substring(from, all.indexOf("</hx-upsert>", at))
                     .replace(words, "")
                     .replaceAll("post-[\\w-]{22}", "post")
+                    .replaceAll("quote=[\\w-]{22}", "quote")
                     .replaceAll("data-n=\"\\d+\"", "");
         }
 
