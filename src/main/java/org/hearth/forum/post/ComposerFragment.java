@@ -6,6 +6,7 @@ import org.hearth.disclosure.Shown;
 import org.hearth.forum.audience.AudienceLine;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Viewer;
+import org.hearth.web.HelpNumbers;
 
 /**
  * @param audience who will read it
@@ -13,6 +14,7 @@ import org.hearth.groups.Viewer;
  * @param quoted what it answers
  * @param error message key; empty if nothing is wrong
  * @param self what the writer shows to the whole group
+ * @param help whom to call, shown once before this is posted
  */
 public record ComposerFragment(
         Viewer viewer,
@@ -23,4 +25,5 @@ public record ComposerFragment(
         Optional<Quoted> quoted,
         List<PostFragment> preview,
         String error,
-        Shown self) {}
+        Shown self,
+        Optional<HelpNumbers.Near> help) {}

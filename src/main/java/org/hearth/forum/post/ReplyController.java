@@ -1,6 +1,8 @@
 package org.hearth.forum.post;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Capability;
@@ -22,11 +24,13 @@ class ReplyController {
     private final Posts posts;
     private final ThreadTable threads;
     private final Composing composing;
+    private final HelpBeforePosting help;
 
-    ReplyController(Posts posts, ThreadTable threads, Composing composing) {
+    ReplyController(Posts posts, ThreadTable threads, Composing composing, HelpBeforePosting help) {
         this.posts = posts;
         this.threads = threads;
         this.composing = composing;
+        this.help = help;
     }
 
     /** With script the composer comes back empty and the post beside it; without, the whole page. */
@@ -39,12 +43,17 @@ class ReplyController {
             @RequestParam(required = false) @Nullable String quote,
             @RequestParam(required = false) @Nullable String submission,
             @RequestParam(required = false) @Nullable String preview,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment) {
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            HttpServletRequest request) {
         viewer.need(Capability.WRITE_TALK);
         var heading = threads.visibleTo(viewer, thread).orElseThrow(NotFound::new);
         var writing = Writing.of(body, note, quote, submission);
         if (!writing.fits() || preview != null) {
             return composing.again(viewer, heading, writing, fragment != null);
+        }
+        var near = help.with(writing.words(), request);
+        if (near.isPresent()) {
+            return composing.helping(viewer, heading, writing, near.get(), fragment != null);
         }
         var kept = posts.post(viewer, thread, writing);
         if (fragment == null) {

@@ -48,6 +48,11 @@ public record Writing(String body, String note, Optional<PostId> quoted, Submiss
         return new Writing("", "", quoted, Submission.next());
     }
 
+    /** All that is written. */
+    public String words() {
+        return note.isEmpty() ? body : note + "\n\n" + body;
+    }
+
     /** Message key of what to change; empty if all is well. */
     public String error() {
         if (!Typed.isSeen(body)) {

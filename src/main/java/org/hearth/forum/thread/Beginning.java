@@ -8,6 +8,7 @@ import org.hearth.forum.post.Posts;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
+import org.hearth.web.HelpNumbers;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,16 @@ public class Beginning {
     }
 
     NewThreadPage page(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {
+        return page(viewer, form, preview, refused, Optional.empty());
+    }
+
+    /** With help before it is posted. */
+    NewThreadPage page(Viewer viewer, ThreadForm form, HelpNumbers.Near help) {
+        return page(viewer, form, false, false, Optional.of(help));
+    }
+
+    private NewThreadPage page(
+            Viewer viewer, ThreadForm form, boolean preview, boolean refused, Optional<HelpNumbers.Near> help) {
         return new NewThreadPage(
                 viewer,
                 groups.doors(viewer, "talk"),
@@ -44,6 +55,7 @@ public class Beginning {
                 posts.self(viewer),
                 readers.chapterName(viewer).orElse(""),
                 readers.known(viewer),
-                refused ? threads.audienceError(viewer, form) : "");
+                refused ? threads.audienceError(viewer, form) : "",
+                help);
     }
 }

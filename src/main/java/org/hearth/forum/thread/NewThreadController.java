@@ -1,6 +1,8 @@
 package org.hearth.forum.thread;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
@@ -20,10 +22,12 @@ class NewThreadController {
 
     private final Threads threads;
     private final Beginning beginning;
+    private final HelpBeforePosting help;
 
-    NewThreadController(Threads threads, Beginning beginning) {
+    NewThreadController(Threads threads, Beginning beginning, HelpBeforePosting help) {
         this.threads = threads;
         this.beginning = beginning;
+        this.help = help;
     }
 
     @GetMapping("/new")
@@ -41,7 +45,8 @@ class NewThreadController {
             @RequestParam(required = false) @Nullable String audience,
             @RequestParam(required = false) @Nullable List<String> reader,
             @RequestParam(required = false) @Nullable String submission,
-            @RequestParam(required = false) @Nullable String preview) {
+            @RequestParam(required = false) @Nullable String preview,
+            HttpServletRequest request) {
         viewer.need(Capability.WRITE_TALK);
         var form = ThreadForm.of(title, Writing.of(body, note, null, submission), audience, reader);
         if (!form.fits() || !threads.audienceError(viewer, form).isEmpty()) {
@@ -49,6 +54,10 @@ class NewThreadController {
         }
         if (preview != null) {
             return Html.of("forum/thread/new", beginning.page(viewer, form, true, false));
+        }
+        var near = help.with(form.title() + "\n\n" + form.writing().words(), request);
+        if (near.isPresent()) {
+            return Html.of("forum/thread/new", beginning.page(viewer, form, near.get()));
         }
         var thread = threads.begin(viewer, form);
         return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/threads/" + thread.text());
