@@ -16,8 +16,8 @@ const composer = (): { page: Document; form: HTMLFormElement; part: HTMLElement;
 };
 
 const sent = (form: HTMLFormElement): boolean => {
-  const view = form.ownerDocument.defaultView as Window & typeof globalThis;
-  return form.dispatchEvent(new view.Event("submit", { bubbles: true, cancelable: true }));
+  const view = form.ownerDocument.defaultView as unknown as Window;
+  return form.dispatchEvent(new view.Event("submit", { bubbles: true, cancelable: true }) as unknown as Event);
 };
 
 describe("help offered beside a composer", () => {

@@ -13,6 +13,7 @@ import org.hearth.web.HelpNumbers;
  * @param live whether the page shows the end of the thread, where a post appears by itself
  * @param quoted what it answers
  * @param error message key; empty if nothing is wrong
+ * @param pictureError message key, as error
  * @param self what the writer shows to the whole group
  * @param help whom to call, shown once before this is posted
  */
@@ -25,5 +26,6 @@ public record ComposerFragment(
         Optional<Quoted> quoted,
         List<PostFragment> preview,
         String error,
+        String pictureError,
         Shown self,
         Optional<HelpNumbers.Near> help) {}

@@ -37,10 +37,16 @@ class Composing {
         return shown(viewer, composer, writing.fits() ? 200 : 422, fragment);
     }
 
+    /** While pictures are being chosen: with those that came, and what to do about one that could not be taken. */
+    Html choosing(Viewer viewer, ThreadTable.Heading thread, Writing writing, String error, boolean fragment) {
+        var composer = composer(viewer, thread, writing, List.of(), "", error, Optional.empty());
+        return shown(viewer, composer, error.isEmpty() ? 200 : 422, fragment);
+    }
+
     /** With all that was typed and help above its buttons; sent again, it is posted. */
     Html helping(
             Viewer viewer, ThreadTable.Heading thread, Writing writing, HelpNumbers.Near help, boolean fragment) {
-        return shown(viewer, composer(viewer, thread, writing, List.of(), "", Optional.of(help)), 200, fragment);
+        return shown(viewer, composer(viewer, thread, writing, List.of(), "", "", Optional.of(help)), 200, fragment);
     }
 
     private Html shown(Viewer viewer, ComposerFragment composer, int status, boolean fragment) {
@@ -51,7 +57,7 @@ class Composing {
 
     ComposerFragment composer(
             Viewer viewer, ThreadTable.Heading thread, Writing writing, List<PostFragment> preview, String error) {
-        return composer(viewer, thread, writing, preview, error, Optional.empty());
+        return composer(viewer, thread, writing, preview, error, "", Optional.empty());
     }
 
     private ComposerFragment composer(
@@ -60,6 +66,7 @@ class Composing {
             Writing writing,
             List<PostFragment> preview,
             String error,
+            String pictureError,
             Optional<HelpNumbers.Near> help) {
         return new ComposerFragment(
                 viewer,
@@ -70,6 +77,7 @@ class Composing {
                 posts.quoted(thread.id(), writing.quoted()),
                 preview,
                 error,
+                pictureError,
                 posts.self(viewer),
                 help);
     }

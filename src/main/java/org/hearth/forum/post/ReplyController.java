@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.picture.Choosing;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
@@ -25,12 +26,15 @@ class ReplyController {
     private final ThreadTable threads;
     private final Composing composing;
     private final HelpBeforePosting help;
+    private final Choosing choosing;
 
-    ReplyController(Posts posts, ThreadTable threads, Composing composing, HelpBeforePosting help) {
+    ReplyController(
+            Posts posts, ThreadTable threads, Composing composing, HelpBeforePosting help, Choosing choosing) {
         this.posts = posts;
         this.threads = threads;
         this.composing = composing;
         this.help = help;
+        this.choosing = choosing;
     }
 
     /** With script the composer comes back empty and the post beside it; without, the whole page. */
@@ -47,7 +51,12 @@ class ReplyController {
             HttpServletRequest request) {
         viewer.need(Capability.WRITE_TALK);
         var heading = threads.visibleTo(viewer, thread).orElseThrow(NotFound::new);
-        var writing = Writing.of(body, note, quote, submission);
+        var typed = Writing.of(body, note, quote, submission);
+        var chosen = choosing.take(viewer, typed.submission(), request);
+        var writing = typed.with(chosen.pictures());
+        if (chosen.stays()) {
+            return composing.choosing(viewer, heading, writing, chosen.error(), fragment != null);
+        }
         if (!writing.fits() || preview != null) {
             return composing.again(viewer, heading, writing, fragment != null);
         }

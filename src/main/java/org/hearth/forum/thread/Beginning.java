@@ -36,16 +36,26 @@ public class Beginning {
     }
 
     NewThreadPage page(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {
-        return page(viewer, form, preview, refused, Optional.empty());
+        return page(viewer, form, preview, refused, "", Optional.empty());
     }
 
     /** With help before it is posted. */
     NewThreadPage page(Viewer viewer, ThreadForm form, HelpNumbers.Near help) {
-        return page(viewer, form, false, false, Optional.of(help));
+        return page(viewer, form, false, false, "", Optional.of(help));
+    }
+
+    /** While pictures are being chosen. @param error message key of what to do about one that could not be taken */
+    NewThreadPage choosing(Viewer viewer, ThreadForm form, String error) {
+        return page(viewer, form, false, false, error, Optional.empty());
     }
 
     private NewThreadPage page(
-            Viewer viewer, ThreadForm form, boolean preview, boolean refused, Optional<HelpNumbers.Near> help) {
+            Viewer viewer,
+            ThreadForm form,
+            boolean preview,
+            boolean refused,
+            String pictureError,
+            Optional<HelpNumbers.Near> help) {
         return new NewThreadPage(
                 viewer,
                 groups.doors(viewer, "talk"),
@@ -56,6 +66,7 @@ public class Beginning {
                 readers.chapterName(viewer).orElse(""),
                 readers.known(viewer),
                 refused ? threads.audienceError(viewer, form) : "",
+                pictureError,
                 help);
     }
 }

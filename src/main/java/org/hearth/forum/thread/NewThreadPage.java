@@ -14,6 +14,7 @@ import org.hearth.web.HelpNumbers;
  * @param chapter the chapter that the viewer chose; empty if none
  * @param known whom the viewer can pick for a closed thread
  * @param audienceError message key; empty if nothing is wrong
+ * @param pictureError message key; empty if nothing is wrong
  * @param help whom to call, shown once before this is posted
  */
 public record NewThreadPage(
@@ -26,6 +27,7 @@ public record NewThreadPage(
         String chapter,
         List<Persona> known,
         String audienceError,
+        String pictureError,
         Optional<HelpNumbers.Near> help) {
 
     public boolean choice() {

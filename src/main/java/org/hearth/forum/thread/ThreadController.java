@@ -81,6 +81,7 @@ class ThreadController {
                 posts.quoted(thread, quoted),
                 List.of(),
                 "",
+                "",
                 talk.self(),
                 Optional.empty());
         return Html.of(
