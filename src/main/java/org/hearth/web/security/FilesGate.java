@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -17,6 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class FilesGate extends OncePerRequestFilter {
 
+    private static final long LONGEST_TEXT = 500_000;
+
     /** The composers of the forum. */
     private static final Pattern TAKES_FILES =
             Pattern.compile("/groups/[^/]+/(threads|threads/[^/]+/posts|posts/[^/]+/edit)");
@@ -25,18 +28,21 @@ class FilesGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var type = request.getContentType();
-        if (type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/") && !welcome(request)) {
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") && !welcome(request)) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
             return;
         }
         chain.doFilter(request, response);
     }
 
+    /** A text whose sign-in expired meanwhile is given back to its writer, so it has to be read. */
+    private static boolean isText(HttpServletRequest request) {
+        return request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LONGEST_TEXT;
+    }
+
     private static boolean welcome(HttpServletRequest request) {
         var reader = SecurityContextHolder.getContext().getAuthentication();
-        return reader != null
-                && reader.isAuthenticated()
-                && !(reader instanceof AnonymousAuthenticationToken)
-                && TAKES_FILES.matcher(request.getRequestURI()).matches();
+        var signedIn = reader != null && reader.isAuthenticated() && !(reader instanceof AnonymousAuthenticationToken);
+        return TAKES_FILES.matcher(request.getRequestURI()).matches() && (signedIn || isText(request));
     }
 }
