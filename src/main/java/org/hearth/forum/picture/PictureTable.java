@@ -3,6 +3,7 @@ package org.hearth.forum.picture;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Repository;
 /** Pictures: drafts belong to a writer and one form, posted ones to their post. */
 @Repository
 class PictureTable {
+
+    private static final int PAGE = 200;
+
+    record Owned(PictureId id, String title, String alt, LocalDate day) {}
 
     record Row(PictureId id, Optional<UUID> post, int number, String alt, int width, int height) {}
 
@@ -171,6 +176,37 @@ class PictureTable {
         mark(post);
     }
 
+    /** Their own, posted or waiting, a page at a time. */
+    List<Owned> by(PersonaId writer, UUID after) {
+        return database.sql("""
+                        select c.id, coalesce(t.title, '') as title, c.alt, c.kept_at
+                        from picture c
+                        left join post p on p.id = c.post_id
+                        left join thread t on t.id = p.thread_id
+                        where (p.persona_id = :writer or c.persona_id = :writer)
+                        and c.id > :after
+                        order by c.id
+                        limit :page
+                        """)
+                .param("writer", writer.value())
+                .param("after", after)
+                .param("page", PAGE)
+                .query((row, number) -> new Owned(
+                        new PictureId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getString("alt"),
+                        row.getObject("kept_at", OffsetDateTime.class).toLocalDate()))
+                .list();
+    }
+
+    byte[] large(PictureId picture) {
+        return database.sql("select large from picture where id = :picture")
+                .param("picture", picture.value())
+                .query(byte[].class)
+                .optional()
+                .orElse(new byte[0]);
+    }
+
     void removeDraftsBefore(Instant then) {
         database.sql("delete from picture where post_id is null and kept_at < :then")
                 .param("then", hour(then))
@@ -181,16 +217,6 @@ class PictureTable {
         database.sql("delete from picture where persona_id = :writer")
                 .param("writer", writer.value())
                 .update();
-    }
-
-    void removePosted(PersonaId writer) {
-        database.sql("""
-                        delete from picture
-                        where post_id in (
-                            select id
-                            from post
-                            where persona_id = :writer)
-                        """).param("writer", writer.value()).update();
     }
 
     /** More would join pictures with sessions and other groups in a dump. */

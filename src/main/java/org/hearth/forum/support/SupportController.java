@@ -5,6 +5,7 @@ import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.post.PostFragment;
 import org.hearth.forum.post.Posts;
+import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
@@ -25,11 +26,13 @@ class SupportController {
 
     private final Posts posts;
     private final Supports supports;
+    private final ThreadTable threads;
     private final RateLimits limits;
 
-    SupportController(Posts posts, Supports supports, RateLimits limits) {
+    SupportController(Posts posts, Supports supports, ThreadTable threads, RateLimits limits) {
         this.posts = posts;
         this.supports = supports;
+        this.threads = threads;
         this.limits = limits;
     }
 
@@ -41,6 +44,9 @@ class SupportController {
             @RequestParam(defaultValue = "") String to,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment) {
         viewer.need(Capability.WRITE_TALK);
+        if (threads.visibleTo(viewer, thread).isEmpty()) {
+            throw new NotFound();
+        }
         if (to.isEmpty()) {
             return new ModelAndView(threadPath(viewer, thread));
         }
