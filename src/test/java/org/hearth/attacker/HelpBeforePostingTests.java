@@ -82,9 +82,13 @@ class HelpBeforePostingTests {
     @Test
     void whatIsEditedIsSavedAtOnce() {
         member.post(posts(), Map.of("body", "A long day"));
-        var edit = member.get(circle.threadPath(thread)).page().select(".post.own a[href$=/edit]").last();
+        var edit = member.get(circle.threadPath(thread))
+                .page()
+                .select(".post.own a[href$=/edit]")
+                .last();
         assertThat(edit).isNotNull();
-        assertThat(member.post(edit.attr("href"), Map.of("body", HEAVY)).status()).isEqualTo(302);
+        assertThat(member.post(edit.attr("href"), Map.of("body", HEAVY)).status())
+                .isEqualTo(302);
         assertThat(thread()).contains(HEAVY);
     }
 

@@ -72,8 +72,10 @@ class PictureTests {
         var first = send(Map.of("body", "", "more", "yes"), Files.photo(90, 60, 1), Files.plain("png", 40, 40));
         assertThat(first.status()).isEqualTo(200);
         var alt = first.page().select("input[name^=alt-]").getFirst().attr("name");
-        var looked = writer.fill(first, "body", Map.of("body", "Two pictures", alt, "Our garden, in bloom", "preview", "yes"));
-        assertThat(looked.page().select(".preview .pictures img[alt='Our garden, in bloom']")).hasSize(1);
+        var looked = writer.fill(
+                first, "body", Map.of("body", "Two pictures", alt, "Our garden, in bloom", "preview", "yes"));
+        assertThat(looked.page().select(".preview .pictures img[alt='Our garden, in bloom']"))
+                .hasSize(1);
         assertThat(images(reader)).isEmpty();
         var draft = looked.one(".chosen img").attr("src");
         assertThat(writer.get(draft).status()).isEqualTo(200);
@@ -88,7 +90,10 @@ class PictureTests {
     @Test
     void whatCannotBeTakenIsSaidKindlyAndTheRestIsKept() {
         var answer = send(
-                Map.of("body", "My text"), Files.plain("png", 40, 40), "<svg onload='alert(1)'/>".getBytes(), Files.bomb(30_000, 30_000));
+                Map.of("body", "My text"),
+                Files.plain("png", 40, 40),
+                "<svg onload='alert(1)'/>".getBytes(),
+                Files.bomb(30_000, 30_000));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.one("#pictures-error").text()).contains("Your text is still here");
         assertThat(answer.one("textarea[name=body]").wholeText().strip()).isEqualTo("My text");
@@ -98,7 +103,8 @@ class PictureTests {
 
     @Test
     void aPostHoldsSix() {
-        var seven = IntStream.range(0, 7).mapToObj(one -> Files.plain("png", 4, 4)).toArray(byte[][]::new);
+        var seven =
+                IntStream.range(0, 7).mapToObj(one -> Files.plain("png", 4, 4)).toArray(byte[][]::new);
         var answer = send(Map.of("body", "Seven"), seven);
         assertThat(answer.page().select(".chosen img")).hasSize(6);
         assertThat(answer.body()).contains("A post holds six pictures");
@@ -112,14 +118,16 @@ class PictureTests {
         var stranger = people.gather(Cast.AFTER).visitor(Cast.TOVE);
         assertThat(people.nobody().get(path).status()).isIn(302, 401);
         for (var guess : List.of("0", "2", "-1", "1.0", "999999999999", "x", "1%00")) {
-            assertThat(reader.get(path.replaceFirst("/1(\\?.*)?$", "/" + guess)).status()).isIn(400, 404);
+            assertThat(reader.get(path.replaceFirst("/1(\\?.*)?$", "/" + guess)).status())
+                    .isIn(400, 404);
         }
         var other = people.gather(Cast.AFTER);
         var byTheirs = path.replace(circle.group().text(), other.group().text());
         var outsider = other.visitor(Cast.TOVE);
         assertThat(outsider.get(byTheirs).status()).isEqualTo(404);
         assertThat(outsider.get(byTheirs).essence())
-                .isEqualTo(outsider.get(nothing.replace(circle.group().text(), other.group().text()))
+                .isEqualTo(outsider.get(nothing.replace(
+                                circle.group().text(), other.group().text()))
                         .essence());
         assertThat(stranger.get(path).status()).isIn(200, 404);
     }
@@ -150,7 +158,9 @@ class PictureTests {
         assertThat(undone.page().select(".chosen img")).hasSize(1);
         writer.fill(undone, "body", Map.of("body", "Again"));
         assertThat(images(reader)).hasSize(1);
-        var edit = writer.get(circle.threadPath(thread)).one(".post.own a[href$=/edit]").attr("href");
+        var edit = writer.get(circle.threadPath(thread))
+                .one(".post.own a[href$=/edit]")
+                .attr("href");
         var form = writer.get(edit);
         var id = form.one("input[name=gone]").attr("value");
         writer.postFiles(
@@ -160,9 +170,30 @@ class PictureTests {
     }
 
     @Test
+    void whoLeavesTakesThemOutAndAlong() {
+        post(Files.plain("png", 40, 40));
+        var path = path(images(reader).getFirst());
+        send(Map.of("body", "", "more", "yes"), Files.plain("gif", 8, 8));
+        var archive = Zip.of(writer.download("/you/archive/hearth-archive.zip"));
+        assertThat(archive.parts().keySet().stream().filter(name -> name.endsWith(".jpg")))
+                .hasSizeGreaterThanOrEqualTo(2);
+        var persona = circle.viewer(Cast.MEI).persona();
+        var removal = writer.get(circle.path() + "/members/" + persona.text() + "/removal");
+        writer.fill(removal, "posts", Map.of("posts", "GONE"));
+        assertThat(reader.get(path).status()).isEqualTo(404);
+        assertThat(images(reader)).isEmpty();
+        var post = PostId.valueOf(path.split("/")[4]).value().toString();
+        assertThat(rows.dump().stream().filter(row -> row.table().equals("picture")))
+                .noneMatch(row ->
+                        row.text().contains(post) || row.text().contains(persona.value().toString()));
+    }
+
+    @Test
     void filesGoNowhereElse() {
         var big = new byte[600_000];
-        assertThat(reader.postFiles(circle.path() + "/me", Map.of(), List.of(big)).status()).isEqualTo(400);
+        assertThat(reader.postFiles(circle.path() + "/me", Map.of(), List.of(big))
+                        .status())
+                .isEqualTo(400);
         assertThat(people.nobody()
                         .postFiles(circle.threadPath(thread) + "/posts", Map.of(), List.of(big))
                         .status())

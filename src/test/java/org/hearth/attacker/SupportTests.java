@@ -74,7 +74,8 @@ class SupportTests {
         assertThat(give(Cast.MEI, "with_you").status()).isEqualTo(404);
         assertThat(give(Cast.AMIR, "down_vote").status()).isEqualTo(404);
         assertThat(tap(Cast.AMIR, "x").status()).isEqualTo(404);
-        assertThat(tap(Cast.AMIR, PostId.random().text() + " with_you").status()).isEqualTo(404);
+        assertThat(tap(Cast.AMIR, PostId.random().text() + " with_you").status())
+                .isEqualTo(404);
         var other = circle.thread(Cast.TOVE, "Another", "Words");
         var there = circle.postPath(other).replaceFirst(".*/", "");
         assertThat(tap(Cast.AMIR, there + " with_you").status()).isEqualTo(404);
@@ -90,14 +91,15 @@ class SupportTests {
         assertThat(signs(Cast.SOLVEIG)).isEqualTo("Thank you");
         circle.visitor(Cast.MEI).post(circle.path() + "/posts/" + post + "/taking-back", Map.of());
         assertThat(give(Cast.SOLVEIG, "thank_you").status()).isEqualTo(404);
-        assertThat(rows.dump().stream().filter(row -> row.table().equals("support") && row.text().contains(uuid())))
+        assertThat(rows.dump().stream()
+                        .filter(row ->
+                                row.table().equals("support") && row.text().contains(uuid())))
                 .isEmpty();
     }
 
     @Test
     void withScriptTheAnswerIsTheTwoPartsThatChanged() {
-        var answer = circle.visitor(Cast.AMIR)
-                .post(support(), Map.of("to", post + " with_you"), "HX-Request", "true");
+        var answer = circle.visitor(Cast.AMIR).post(support(), Map.of("to", post + " with_you"), "HX-Request", "true");
         assertThat(answer.all("hx-partial")).hasSize(2);
         assertThat(answer.one("button[aria-pressed=true]").text()).isEqualTo("With you");
     }

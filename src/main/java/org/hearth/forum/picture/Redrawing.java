@@ -87,7 +87,8 @@ class Redrawing {
 
     /** Its size is asked before a pixel is read; what is far larger than shown is read coarsely. */
     private static BufferedImage read(Format format, byte[] bytes) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format.reader()).next();
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(format.reader()).next();
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(stream, true, true);
             long width = reader.getWidth(0);
@@ -116,8 +117,7 @@ class Redrawing {
         if (longest <= side) {
             return now;
         }
-        return sized(
-                now, Math.max(1, now.getWidth() * side / longest), Math.max(1, now.getHeight() * side / longest));
+        return sized(now, Math.max(1, now.getWidth() * side / longest), Math.max(1, now.getHeight() * side / longest));
     }
 
     /** In the colours that every screen knows, on white where one could see through. */

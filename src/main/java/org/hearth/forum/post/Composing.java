@@ -44,8 +44,7 @@ class Composing {
     }
 
     /** With all that was typed and help above its buttons; sent again, it is posted. */
-    Html helping(
-            Viewer viewer, ThreadTable.Heading thread, Writing writing, HelpNumbers.Near help, boolean fragment) {
+    Html helping(Viewer viewer, ThreadTable.Heading thread, Writing writing, HelpNumbers.Near help, boolean fragment) {
         return shown(viewer, composer(viewer, thread, writing, List.of(), "", "", Optional.of(help)), 200, fragment);
     }
 

@@ -109,13 +109,7 @@ class PostController {
 
     private EditPage page(Viewer viewer, PostId post, Writing writing, String error, String pictureError) {
         return new EditPage(
-                viewer,
-                groups.doors(viewer, "talk"),
-                post,
-                writing,
-                pictures.ofOwn(viewer, post),
-                error,
-                pictureError);
+                viewer, groups.doors(viewer, "talk"), post, writing, pictures.ofOwn(viewer, post), error, pictureError);
     }
 
     private static Writing writing(Post own) {

@@ -28,8 +28,7 @@ class ReplyController {
     private final HelpBeforePosting help;
     private final Choosing choosing;
 
-    ReplyController(
-            Posts posts, ThreadTable threads, Composing composing, HelpBeforePosting help, Choosing choosing) {
+    ReplyController(Posts posts, ThreadTable threads, Composing composing, HelpBeforePosting help, Choosing choosing) {
         this.posts = posts;
         this.threads = threads;
         this.composing = composing;

@@ -66,10 +66,7 @@ class Showing {
         var around = disclosures.around(viewer, authors(posts.stream()));
         var fragments = posts.stream()
                 .map(post -> fragment(
-                        post,
-                        beside,
-                        Optional.of(viewer),
-                        post.author().map(around.others()::get)))
+                        post, beside, Optional.of(viewer), post.author().map(around.others()::get)))
                 .toList();
         return new Posts.Talk(fragments, around.self());
     }
@@ -116,8 +113,7 @@ class Showing {
                 .findFirst();
     }
 
-    private PostFragment fragment(
-            Post post, Beside beside, Optional<Viewer> viewer, Optional<Shown> shown) {
+    private PostFragment fragment(Post post, Beside beside, Optional<Viewer> viewer, Optional<Shown> shown) {
         var authors = beside.authors();
         var support = beside.support().getOrDefault(post.id(), Support.NONE);
         var own = viewer.filter(post::isBy);

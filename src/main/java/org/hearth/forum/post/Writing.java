@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param quoted what it answers
  * @param pictures those that wait to be posted with it
  */
-public record Writing(String body, String note, Optional<PostId> quoted, Submission submission, List<PictureLine> pictures) {
+public record Writing(
+        String body, String note, Optional<PostId> quoted, Submission submission, List<PictureLine> pictures) {
 
     public static final int LONGEST = 20_000;
     public static final int LONGEST_NOTE = 80;

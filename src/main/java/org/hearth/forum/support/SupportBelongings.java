@@ -57,7 +57,8 @@ class SupportBelongings implements Belongings {
     }
 
     private java.util.List<SupportTable.Given> after(PersonaId persona, SupportTable.Given last) {
-        return table.by(persona, last.post(), last.equals(FIRST) ? "" : last.kind().stored());
+        return table.by(
+                persona, last.post(), last.equals(FIRST) ? "" : last.kind().stored());
     }
 
     @Override

@@ -62,8 +62,7 @@ class SupportController {
         return fragment == null
                 ? new ModelAndView(threadPath(viewer, thread) + "?post=" + post.text() + "#post-" + post.text())
                 : Html.of(
-                        "forum/support/given",
-                        answerable(viewer, thread, post).orElseThrow(NotFound::new));
+                        "forum/support/given", answerable(viewer, thread, post).orElseThrow(NotFound::new));
     }
 
     private static String threadPath(Viewer viewer, ThreadId thread) {

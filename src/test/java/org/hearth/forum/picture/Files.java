@@ -139,12 +139,14 @@ public final class Files {
 
     /** One point each, as a browser's own encoder writes them. */
     public static byte[] webp(String kind) {
-        return Base64.getDecoder().decode(switch (kind) {
-            case "lossy" -> "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
-            case "lossless" -> "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
-            case "moving" ->
-                "UklGRlIAAABXRUJQVlA4WAoAAAASAAAAAAAAAAAAQU5JTQYAAAD/////AABBTk1GJgAAAAAAAAAAAAAAAAAAAGQAAABWUDhMDQAAAC8AAAAQBxAREYiI/gcA";
-            default -> throw new IllegalArgumentException(kind);
-        });
+        return Base64.getDecoder()
+                .decode(
+                        switch (kind) {
+                            case "lossy" -> "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
+                            case "lossless" -> "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
+                            case "moving" ->
+                                "UklGRlIAAABXRUJQVlA4WAoAAAASAAAAAAAAAAAAQU5JTQYAAAD/////AABBTk1GJgAAAAAAAAAAAAAAAAAAAGQAAABWUDhMDQAAAC8AAAAQBxAREYiI/gcA";
+                            default -> throw new IllegalArgumentException(kind);
+                        });
     }
 }

@@ -27,7 +27,8 @@ class RedrawingTests {
         var drawn = redrawing.draw(() -> photo);
         for (var kept : new byte[][] {drawn.small(), drawn.large()}) {
             assertThat(text(kept))
-                    .doesNotContain(Files.SECRET, "Exif", "xap", "Photoshop", "script", "PK\u0003\u0004", "ICC_PROFILE");
+                    .doesNotContain(
+                            Files.SECRET, "Exif", "xap", "Photoshop", "script", "PK\u0003\u0004", "ICC_PROFILE");
         }
     }
 
