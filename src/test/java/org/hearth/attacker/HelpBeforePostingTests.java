@@ -82,11 +82,7 @@ class HelpBeforePostingTests {
     @Test
     void whatIsEditedIsSavedAtOnce() {
         member.post(posts(), Map.of("body", "A long day"));
-        var edit = member.get(circle.threadPath(thread))
-                .page()
-                .select(".post.own a[href$=/edit]")
-                .last();
-        assertThat(edit).isNotNull();
+        var edit = member.get(circle.threadPath(thread)).one(".post.own a[href$=/edit]");
         assertThat(member.post(edit.attr("href"), Map.of("body", HEAVY)).status())
                 .isEqualTo(302);
         assertThat(thread()).contains(HEAVY);
