@@ -184,8 +184,8 @@ class PictureTests {
         assertThat(images(reader)).isEmpty();
         var post = PostId.valueOf(path.split("/")[4]).value().toString();
         assertThat(rows.dump().stream().filter(row -> row.table().equals("picture")))
-                .noneMatch(row ->
-                        row.text().contains(post) || row.text().contains(persona.value().toString()));
+                .noneMatch(row -> row.text().contains(post)
+                        || row.text().contains(persona.value().toString()));
     }
 
     @Test
