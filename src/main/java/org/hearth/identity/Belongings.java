@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearth.kernel.Refusal;
 import org.hearth.web.AccountId;
@@ -29,6 +30,11 @@ public interface Belongings {
      * their rows by pages, since no database connection may wait for a slow line.
      */
     Stream<Chapter> of(Holder holder);
+
+    /** Files of theirs, one at a time as the archive is written. */
+    default Stream<Attached> files(Holder holder) {
+        return Stream.of();
+    }
 
     /** Forgets a persona within the transaction: its group has been left for good. Its row is removed afterwards. */
     void forget(PersonaId persona, Remains posts);
@@ -84,6 +90,9 @@ public interface Belongings {
             this(heading, "", entries);
         }
     }
+
+    /** @param name its path within the archive, which an entry's facts can name */
+    record Attached(String name, Supplier<byte[]> bytes) {}
 
     /**
      * One thing: a post, an agreement, an invitation.

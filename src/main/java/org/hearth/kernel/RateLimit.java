@@ -36,6 +36,10 @@ public enum RateLimit {
     REFERRALS(40, Duration.ofHours(24)),
     /** Posts by one persona: far above what a person writes. */
     POSTS(60, Duration.ofMinutes(10)),
+    /** Support given or taken back by one persona with one tap each. */
+    SUPPORT(120, Duration.ofMinutes(10)),
+    /** Pictures one persona sends: each is drawn anew. */
+    PICTURES(60, Duration.ofHours(1)),
     /** Changes of what a persona says of where it lives: by changing it often, one could feel for where others do. */
     STATEMENTS(10, Duration.ofDays(7)),
     /** Archives of one account: each reads everything there is. */

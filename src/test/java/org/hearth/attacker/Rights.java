@@ -64,9 +64,12 @@ enum Rights {
         rights.put("GET /groups/{group}/threads/{thread}", MEMBER);
         rights.put("POST /groups/{group}/threads/{thread}/posts", MEMBER);
         rights.put("POST /groups/{group}/threads/{thread}/reading", MEMBER);
+        rights.put("POST /groups/{group}/threads/{thread}/support", MEMBER);
         rights.put("GET /groups/{group}/threads/{thread}/readers", MEMBER);
         rights.put("POST /groups/{group}/threads/{thread}/readers", AUTHOR);
         rights.put("POST /groups/{group}/threads/{thread}/readers/leaving", MEMBER);
+        rights.put("GET /groups/{group}/posts/{post}/pictures/{number}", MEMBER);
+        rights.put("GET /groups/{group}/pictures/{picture}", AUTHOR);
         rights.put("POST /groups/{group}/posts/{post}/undoing", AUTHOR);
         rights.put("GET /groups/{group}/posts/{post}/edit", AUTHOR);
         rights.put("POST /groups/{group}/posts/{post}/edit", AUTHOR);

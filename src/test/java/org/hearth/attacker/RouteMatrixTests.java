@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.cast.Cast;
+import org.hearth.forum.picture.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,10 +78,23 @@ class RouteMatrixTests {
     private void atTheDoor() {
         var door = new AtTheDoor(rows, circle).open("REQUEST");
         ids = new java.util.HashMap<>(ids);
+        pictures();
         ids.put("question", door.question("YES_NO", Map.of("words", "Are you well?")));
         var asker = door.asks(Route.nothing() + "@example.org");
         door.answers(asker, Map.of("answer", "1"), Map.of("answer", "0"));
         ids.put("asking", door.send(asker));
+    }
+
+    /** One in Solveig's post, and one that she has not posted yet. */
+    private void pictures() {
+        var writer = circle.visitor(Cast.SOLVEIG);
+        var one = java.util.List.of(Files.plain("png", 4, 4));
+        var post = circle.path() + "/posts/" + ids.get("post") + "/edit";
+        writer.postFiles(post, Map.of("body", "Solveig wrote this"), one);
+        var composer = writer.postFiles(
+                circle.path() + "/threads/" + ids.get("thread") + "/posts", Map.of("more", "yes"), one);
+        ids.put("picture", composer.one("input[name=gone]").attr("value"));
+        ids.put("number", "1");
     }
 
     private String invitation() {

@@ -1,5 +1,6 @@
 package org.hearth.attacker;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -12,8 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,6 +96,30 @@ public final class Visitor {
         fields.putAll(typed);
         var action = form.attr("action");
         return postBare(action.isEmpty() ? page.path() : action, fields);
+    }
+
+    /** Sends a form with files, as a browser does. */
+    public Answer postFiles(String path, Map<String, String> fields, List<byte[]> files, String... headers) {
+        var edge = "edge" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        var all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("_csrf", csrf());
+        all.forEach((name, value) -> part(body, edge, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach(file -> part(
+                body, edge, "name=\"pictures\"; filename=\"IMG at home.svg\"\r\nContent-Type: image/svg+xml", file));
+        body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                path,
+                request(path, headers)
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String edge, String head, byte[] content) {
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     public String csrf() {

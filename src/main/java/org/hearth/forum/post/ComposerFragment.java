@@ -6,13 +6,16 @@ import org.hearth.disclosure.Shown;
 import org.hearth.forum.audience.AudienceLine;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Viewer;
+import org.hearth.web.HelpNumbers;
 
 /**
  * @param audience who will read it
  * @param live whether the page shows the end of the thread, where a post appears by itself
  * @param quoted what it answers
  * @param error message key; empty if nothing is wrong
+ * @param pictureError message key, as error
  * @param self what the writer shows to the whole group
+ * @param help whom to call, shown once before this is posted
  */
 public record ComposerFragment(
         Viewer viewer,
@@ -23,4 +26,6 @@ public record ComposerFragment(
         Optional<Quoted> quoted,
         List<PostFragment> preview,
         String error,
-        Shown self) {}
+        String pictureError,
+        Shown self,
+        Optional<HelpNumbers.Near> help) {}

@@ -8,6 +8,7 @@ import org.hearth.forum.audience.Readers;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
+import org.hearth.web.HelpNumbers;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,21 @@ class Composing {
                 ? List.of(posts.preview(viewer, Optional.of(thread.id()), writing))
                 : List.<PostFragment>of();
         var composer = composer(viewer, thread, writing, preview, writing.error());
-        var status = writing.fits() ? 200 : 422;
+        return shown(viewer, composer, writing.fits() ? 200 : 422, fragment);
+    }
+
+    /** While pictures are being chosen: with those that came, and what to do about one that could not be taken. */
+    Html choosing(Viewer viewer, ThreadTable.Heading thread, Writing writing, String error, boolean fragment) {
+        var composer = composer(viewer, thread, writing, List.of(), "", error, Optional.empty());
+        return shown(viewer, composer, error.isEmpty() ? 200 : 422, fragment);
+    }
+
+    /** With all that was typed and help above its buttons; sent again, it is posted. */
+    Html helping(Viewer viewer, ThreadTable.Heading thread, Writing writing, HelpNumbers.Near help, boolean fragment) {
+        return shown(viewer, composer(viewer, thread, writing, List.of(), "", "", Optional.of(help)), 200, fragment);
+    }
+
+    private Html shown(Viewer viewer, ComposerFragment composer, int status, boolean fragment) {
         return fragment
                 ? new Html("forum/post/composer", composer, status)
                 : new Html("forum/post/reply", new ReplyPage(groups.doors(viewer, "talk"), composer), status);
@@ -41,6 +56,17 @@ class Composing {
 
     ComposerFragment composer(
             Viewer viewer, ThreadTable.Heading thread, Writing writing, List<PostFragment> preview, String error) {
+        return composer(viewer, thread, writing, preview, error, "", Optional.empty());
+    }
+
+    private ComposerFragment composer(
+            Viewer viewer,
+            ThreadTable.Heading thread,
+            Writing writing,
+            List<PostFragment> preview,
+            String error,
+            String pictureError,
+            Optional<HelpNumbers.Near> help) {
         return new ComposerFragment(
                 viewer,
                 thread,
@@ -50,7 +76,9 @@ class Composing {
                 posts.quoted(thread.id(), writing.quoted()),
                 preview,
                 error,
-                posts.self(viewer));
+                pictureError,
+                posts.self(viewer),
+                help);
     }
 
     /** A page to go on writing; empty if its thread is not there any more. */

@@ -15,6 +15,8 @@ import org.hearth.identity.PersonaId;
  * @param note what is hard about it, which folds it; empty if nothing is
  * @param quoted the post of the same thread that it answers
  * @param reason why it is hidden
+ * @param supported whether support may have been given
+ * @param pictured whether it may have pictures
  */
 public record Post(
         PostId id,
@@ -28,7 +30,9 @@ public record Post(
         String reason,
         Instant writtenAt,
         boolean edited,
-        boolean takenBack) {
+        boolean takenBack,
+        boolean supported,
+        boolean pictured) {
 
     public boolean isBy(Viewer viewer) {
         return author.filter(viewer::is).isPresent();
@@ -58,6 +62,19 @@ public record Post(
 
     private Post withoutWords() {
         return new Post(
-                id, thread, author, number, "", "", Optional.empty(), standing, reason, writtenAt, edited, takenBack);
+                id,
+                thread,
+                author,
+                number,
+                "",
+                "",
+                Optional.empty(),
+                standing,
+                reason,
+                writtenAt,
+                edited,
+                takenBack,
+                false,
+                false);
     }
 }

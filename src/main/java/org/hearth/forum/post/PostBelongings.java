@@ -53,6 +53,7 @@ class PostBelongings implements Belongings {
         var threads = table.threads(persona);
         switch (remains) {
             case GONE -> {
+                table.clearBeside(persona);
                 table.removeAlone(persona);
                 table.removeTitles(persona);
                 table.takeBackAll(persona);

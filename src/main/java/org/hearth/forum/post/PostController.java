@@ -1,6 +1,9 @@
 package org.hearth.forum.post;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.forum.PostId;
+import org.hearth.forum.picture.Choosing;
+import org.hearth.forum.picture.Pictures;
 import org.hearth.forum.thread.Beginning;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
@@ -25,18 +28,28 @@ class PostController {
     private final Composing composing;
     private final Beginning beginning;
     private final Groups groups;
+    private final Choosing choosing;
+    private final Pictures pictures;
 
-    PostController(Posts posts, Composing composing, Beginning beginning, Groups groups) {
+    PostController(
+            Posts posts,
+            Composing composing,
+            Beginning beginning,
+            Groups groups,
+            Choosing choosing,
+            Pictures pictures) {
         this.posts = posts;
         this.composing = composing;
         this.beginning = beginning;
         this.groups = groups;
+        this.choosing = choosing;
+        this.pictures = pictures;
     }
 
     @GetMapping("/edit")
     Html form(Viewer viewer, @PathVariable PostId post) {
         viewer.need(Capability.WRITE_TALK);
-        return Html.of("forum/post/edit", page(viewer, post, writing(posts.own(viewer, post)), ""));
+        return Html.of("forum/post/edit", page(viewer, post, writing(posts.own(viewer, post)), "", ""));
     }
 
     @PostMapping("/edit")
@@ -44,19 +57,33 @@ class PostController {
             Viewer viewer,
             @PathVariable PostId post,
             @RequestParam(required = false) @Nullable String body,
-            @RequestParam(required = false) @Nullable String note) {
+            @RequestParam(required = false) @Nullable String note,
+            @RequestParam(required = false) @Nullable String submission,
+            HttpServletRequest request) {
         viewer.need(Capability.WRITE_TALK);
-        var writing = Writing.of(body, note, null, null);
         var own = posts.own(viewer, post);
+        var typed = Writing.of(body, note, null, submission);
+        var chosen = choosing.take(viewer, typed.submission(), request, post);
+        var writing = typed.with(chosen.pictures());
+        if (chosen.stays()) {
+            return again(page(viewer, post, writing, "", chosen.error()));
+        }
+        if (writing.fits()) {
+            choosing.change(viewer, post, request);
+        }
         return writing.fits()
                 ? new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing)))
-                : Html.again("forum/post/edit", page(viewer, post, writing, writing.error()));
+                : Html.again("forum/post/edit", page(viewer, post, writing, writing.error(), ""));
+    }
+
+    private static Html again(EditPage page) {
+        return new Html("forum/post/edit", page, page.pictureError().isEmpty() ? 200 : 422);
     }
 
     @GetMapping("/taking-back")
     Html ask(Viewer viewer, @PathVariable PostId post) {
         viewer.need(Capability.READ_TALK);
-        return Html.of("forum/post/taking-back", page(viewer, post, writing(posts.own(viewer, post)), ""));
+        return Html.of("forum/post/taking-back", page(viewer, post, writing(posts.own(viewer, post)), "", ""));
     }
 
     @PostMapping("/taking-back")
@@ -74,16 +101,15 @@ class PostController {
             return new ModelAndView(
                     "redirect:/groups/" + viewer.group().text() + "/posts/" + post.text() + "/taking-back");
         }
-        var own = undone.get().post();
-        var again = new Writing(
-                own.body(), own.note(), own.quoted(), Writing.empty().submission());
+        var again = undone.get().writing();
         return undone.get().title().isEmpty()
-                ? composing.page(viewer, own.thread(), again).orElseThrow(NotFound::new)
+                ? composing.page(viewer, undone.get().thread(), again).orElseThrow(NotFound::new)
                 : beginning.again(viewer, undone.get().title(), again);
     }
 
-    private EditPage page(Viewer viewer, PostId post, Writing writing, String error) {
-        return new EditPage(viewer, groups.doors(viewer, "talk"), post, writing, error);
+    private EditPage page(Viewer viewer, PostId post, Writing writing, String error, String pictureError) {
+        return new EditPage(
+                viewer, groups.doors(viewer, "talk"), post, writing, pictures.ofOwn(viewer, post), error, pictureError);
     }
 
     private static Writing writing(Post own) {

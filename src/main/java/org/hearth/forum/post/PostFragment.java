@@ -1,8 +1,13 @@
 package org.hearth.forum.post;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.disclosure.Shown;
 import org.hearth.forum.formatting.Formatted;
+import org.hearth.forum.picture.PictureLine;
+import org.hearth.forum.support.Kind;
+import org.hearth.forum.support.Support;
 import org.hearth.identity.Persona;
 
 /**
@@ -11,6 +16,8 @@ import org.hearth.identity.Persona;
  * @param author empty once they were forgotten
  * @param path where it can be changed; empty for everybody but its author
  * @param shown what its author lets this reader know; never in a fragment that several readers share
+ * @param support what was said to it without words
+ * @param givers by pseudonym, for its author alone
  * @param fresh whether its author can still undo it
  */
 public record PostFragment(
@@ -20,10 +27,23 @@ public record PostFragment(
         String path,
         Optional<Shown> shown,
         Optional<Quoted> quoted,
+        Support support,
+        Map<Kind, List<String>> givers,
+        List<PictureLine> pictures,
         boolean fresh) {
+
+    /** As it will look with these. */
+    PostFragment with(List<PictureLine> chosen) {
+        return new PostFragment(post, text, author, path, shown, quoted, support, givers, chosen, fresh);
+    }
 
     public boolean own() {
         return !path.isEmpty();
+    }
+
+    /** With one tap, by everybody but its author. */
+    public boolean supportable() {
+        return answerable() && !own() && author.isPresent();
     }
 
     /** By a link that every reader of the thread shares. */

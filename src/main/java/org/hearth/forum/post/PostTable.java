@@ -21,7 +21,7 @@ class PostTable {
 
     private static final String COLUMNS = """
             p.id, p.thread_id, p.persona_id, p.number, p.body, p.note, p.quoted, p.standing, p.reason, p.written_at,
-            p.edited, p.taken_back
+            p.edited, p.taken_back, p.supported, p.pictured
             """;
 
     private final JdbcClient database;
@@ -146,6 +146,8 @@ class PostTable {
                 row.getString("reason"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("edited"),
-                row.getBoolean("taken_back"));
+                row.getBoolean("taken_back"),
+                row.getBoolean("supported"),
+                row.getBoolean("pictured"));
     }
 }

@@ -11,11 +11,14 @@ import org.hearth.forum.HeldFirst;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.ThreadLocked;
+import org.hearth.forum.picture.Pictures;
+import org.hearth.forum.support.Supports;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
+import org.hearth.kernel.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,8 @@ public class Posts {
     private final Clock clock;
     private final Disclosures disclosures;
     private final List<HeldFirst> held;
+    private final Pictures pictures;
+    private final Supports supports;
 
     Posts(
             PostTable table,
@@ -44,7 +49,9 @@ public class Posts {
             RateLimits limits,
             Clock clock,
             Disclosures disclosures,
-            List<HeldFirst> held) {
+            List<HeldFirst> held,
+            Pictures pictures,
+            Supports supports) {
         this.table = table;
         this.numbers = numbers;
         this.showing = showing;
@@ -54,6 +61,8 @@ public class Posts {
         this.clock = clock;
         this.disclosures = disclosures;
         this.held = List.copyOf(held);
+        this.pictures = pictures;
+        this.supports = supports;
     }
 
     /** Posts as the viewer sees them. @param self what the viewer shows to everybody, and so beside each of their posts */
@@ -80,7 +89,7 @@ public class Posts {
     public PostFragment preview(Viewer viewer, Optional<ThreadId> thread, Writing writing) {
         var where = thread.orElseGet(ThreadId::random);
         var post = post(viewer, where, 0, writing, PostStanding.SHOWN, clock.instant());
-        return showing.toAll(post).orElseThrow();
+        return showing.toAll(post).orElseThrow().with(writing.pictures());
     }
 
     /**
@@ -116,6 +125,7 @@ public class Posts {
         var post = post(viewer, thread, 0, writing, standing, writtenAt);
         var number = numbers.add(post, writing);
         if (number.isPresent()) {
+            attach(viewer, post.id(), writing);
             publishing.show(post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt));
             return new Kept(Optional.of(post.id()), true, standing == PostStanding.HELD);
         }
@@ -123,8 +133,15 @@ public class Posts {
         if (amended.isEmpty() && numbers.locked(thread)) {
             throw new ThreadLocked();
         }
+        amended.ifPresent(id -> attach(viewer, id, writing));
         amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
         return new Kept(amended, false, false);
+    }
+
+    private void attach(Viewer writer, PostId post, Writing writing) {
+        if (!writing.pictures().isEmpty()) {
+            pictures.attach(writer, writing.submission(), post);
+        }
     }
 
     /** The viewer's own post, as it can still be changed. */
@@ -137,6 +154,13 @@ public class Posts {
     /** What the viewer may read of it. */
     Optional<Post> readable(Viewer viewer, PostId post) {
         return table.visibleTo(viewer, post).flatMap(found -> found.seenBy(viewer));
+    }
+
+    /** Whether the viewer sees what is beside its words. */
+    public boolean showsPictures(Viewer viewer, PostId post) {
+        return readable(viewer, post)
+                .filter(found -> found.pictured() && !found.takenBack())
+                .isPresent();
     }
 
     /** One post of the thread as the viewer sees it. */
@@ -159,12 +183,15 @@ public class Posts {
             throw new ThreadLocked();
         }
         table.edit(post, writing);
+        attach(viewer, post, writing);
         return showAnew(viewer, post);
     }
 
     @Transactional
     public Post takeBack(Viewer viewer, PostId post) {
         table.takeBack(own(viewer, post).id());
+        pictures.removeAll(post);
+        supports.clear(post);
         return showAnew(viewer, post);
     }
 
@@ -189,17 +216,22 @@ public class Posts {
         if (own.number() == 1 && posts > 1) {
             return Optional.empty();
         }
+        var again = Submission.next();
+        if (own.pictured()) {
+            pictures.detach(viewer, post, again);
+        }
         var title = posts == 1 ? numbers.removeThread(own.thread()) : "";
         if (posts > 1) {
             numbers.remove(post);
             numbers.close(own.thread(), own.number());
         }
         publishing.remove(own.thread(), post);
-        return Optional.of(new Undone(own, title));
+        var writing = new Writing(own.body(), own.note(), own.quoted(), again, pictures.drafts(viewer, again));
+        return Optional.of(new Undone(own.thread(), writing, title));
     }
 
     /** @param title of its thread, if that went with it; else empty */
-    public record Undone(Post post, String title) {}
+    public record Undone(ThreadId thread, Writing writing, String title) {}
 
     /** To those who have one of these threads open: the posts of those who left, as they stand now. */
     void showFormer(Collection<ThreadId> threads) {
@@ -209,6 +241,11 @@ public class Posts {
     /** To those who have the thread open: the post as it stands now. */
     public void show(ThreadId thread, PostId post) {
         table.among(thread, List.of(post)).forEach(publishing::show);
+    }
+
+    /** To those who have the thread open: what was said to the post without words. */
+    public void showSupport(ThreadId thread, PostId post) {
+        table.among(thread, List.of(post)).forEach(publishing::showSupport);
     }
 
     /** From the open pages of this thread. */
@@ -248,6 +285,8 @@ public class Posts {
                 "",
                 writtenAt,
                 false,
-                false);
+                false,
+                false,
+                !writing.pictures().isEmpty());
     }
 }

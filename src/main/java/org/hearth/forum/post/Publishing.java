@@ -8,6 +8,7 @@ import org.hearth.disclosure.Disclosures;
 import org.hearth.disclosure.Shown;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.support.Supports;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
@@ -28,17 +29,20 @@ class Publishing {
     private final Showing showing;
     private final Streams streams;
     private final Disclosures disclosures;
+    private final Supports supports;
 
-    Publishing(PostTable table, Showing showing, Streams streams, Disclosures disclosures) {
+    Publishing(PostTable table, Showing showing, Streams streams, Disclosures disclosures, Supports supports) {
         this.table = table;
         this.showing = showing;
         this.streams = streams;
         this.disclosures = disclosures;
+        this.supports = supports;
     }
 
     /** One post and nothing else of its thread: rendered once for all, and anew for those who see more than all do. */
     void show(Post post) {
         var forAll = showing.toAll(post).map(fragment -> push(fragment, true));
+        var givers = post.supported() ? supports.givers(post.id()) : Set.<PersonaId>of();
         var telling = post.author().filter(disclosures::tells);
         streams.publish(topic(post.thread()), viewer -> {
             if (!(viewer instanceof Viewer reader)) {
@@ -48,8 +52,21 @@ class Publishing {
                 return showing.to(reader, post, Optional.empty()).map(fragment -> push(fragment, false));
             }
             var shown = telling.flatMap(persona -> shownTo(reader, persona));
-            return shown.isPresent() ? showing.to(reader, post, shown).map(fragment -> push(fragment, false)) : forAll;
+            return shown.isPresent() || givers.contains(reader.persona())
+                    ? showing.to(reader, post, shown).map(fragment -> push(fragment, false))
+                    : forAll;
         });
+    }
+
+    /** Its signs alone: which buttons somebody pressed stays as it is on each page. */
+    void showSupport(Post post) {
+        var forAll = showing.toAll(post).map(fragment -> new Push(Html.of("forum/support/signs", fragment), true));
+        streams.publish(
+                topic(post.thread()),
+                viewer -> viewer instanceof Viewer reader && post.isBy(reader)
+                        ? showing.to(reader, post, Optional.empty())
+                                .map(fragment -> new Push(Html.of("forum/support/signs", fragment), false))
+                        : forAll);
     }
 
     /** What is not in this thread any more. */

@@ -109,6 +109,16 @@ class RemainsTable {
                         """).param("persona", persona.value()).update();
     }
 
+    /** With the words goes what was beside them: pictures, and what others said to them. */
+    void clearBeside(PersonaId persona) {
+        database.sql("delete from picture where post_id in (select id from post where persona_id = :persona)")
+                .param("persona", persona.value())
+                .update();
+        database.sql("delete from support where post_id in (select id from post where persona_id = :persona)")
+                .param("persona", persona.value())
+                .update();
+    }
+
     /** The number of the form too may still lie in somebody's browser. */
     void sever(PersonaId persona) {
         database.sql("""

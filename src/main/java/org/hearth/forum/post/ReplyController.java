@@ -1,7 +1,10 @@
 package org.hearth.forum.post;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.picture.Choosing;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
@@ -22,11 +25,15 @@ class ReplyController {
     private final Posts posts;
     private final ThreadTable threads;
     private final Composing composing;
+    private final HelpBeforePosting help;
+    private final Choosing choosing;
 
-    ReplyController(Posts posts, ThreadTable threads, Composing composing) {
+    ReplyController(Posts posts, ThreadTable threads, Composing composing, HelpBeforePosting help, Choosing choosing) {
         this.posts = posts;
         this.threads = threads;
         this.composing = composing;
+        this.help = help;
+        this.choosing = choosing;
     }
 
     /** With script the composer comes back empty and the post beside it; without, the whole page. */
@@ -39,12 +46,22 @@ class ReplyController {
             @RequestParam(required = false) @Nullable String quote,
             @RequestParam(required = false) @Nullable String submission,
             @RequestParam(required = false) @Nullable String preview,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment) {
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            HttpServletRequest request) {
         viewer.need(Capability.WRITE_TALK);
         var heading = threads.visibleTo(viewer, thread).orElseThrow(NotFound::new);
-        var writing = Writing.of(body, note, quote, submission);
+        var typed = Writing.of(body, note, quote, submission);
+        var chosen = choosing.take(viewer, typed.submission(), request);
+        var writing = typed.with(chosen.pictures());
+        if (chosen.stays()) {
+            return composing.choosing(viewer, heading, writing, chosen.error(), fragment != null);
+        }
         if (!writing.fits() || preview != null) {
             return composing.again(viewer, heading, writing, fragment != null);
+        }
+        var near = help.with(writing.words(), request);
+        if (near.isPresent()) {
+            return composing.helping(viewer, heading, writing, near.get(), fragment != null);
         }
         var kept = posts.post(viewer, thread, writing);
         if (fragment == null) {

@@ -1,11 +1,13 @@
 package org.hearth.forum.post;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.disclosure.Disclosures;
@@ -13,6 +15,11 @@ import org.hearth.disclosure.Shown;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.formatting.Formatting;
+import org.hearth.forum.picture.PictureLine;
+import org.hearth.forum.picture.Pictures;
+import org.hearth.forum.support.Kind;
+import org.hearth.forum.support.Support;
+import org.hearth.forum.support.Supports;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
@@ -28,13 +35,24 @@ class Showing {
     private final Disclosures disclosures;
     private final Formatting formatting;
     private final JustPosted justPosted;
+    private final Supports supports;
+    private final Pictures pictures;
 
-    Showing(PostTable table, Personas personas, Disclosures disclosures, Formatting formatting, JustPosted justPosted) {
+    Showing(
+            PostTable table,
+            Personas personas,
+            Disclosures disclosures,
+            Formatting formatting,
+            JustPosted justPosted,
+            Supports supports,
+            Pictures pictures) {
         this.table = table;
         this.personas = personas;
         this.disclosures = disclosures;
         this.formatting = formatting;
         this.justPosted = justPosted;
+        this.supports = supports;
+        this.pictures = pictures;
     }
 
     /** A stretch of a thread. */
@@ -44,16 +62,11 @@ class Showing {
 
     Posts.Talk talk(Viewer viewer, ThreadId thread, List<Post> all) {
         var posts = all.stream().flatMap(post -> post.seenBy(viewer).stream()).toList();
-        var quoted = quoted(thread, posts);
-        var authors = personas.byId(authors(Stream.concat(posts.stream(), quoted.values().stream())));
+        var beside = beside(thread, posts, Optional.of(viewer));
         var around = disclosures.around(viewer, authors(posts.stream()));
         var fragments = posts.stream()
                 .map(post -> fragment(
-                        post,
-                        authors,
-                        quoted,
-                        Optional.of(viewer),
-                        post.author().map(around.others()::get)))
+                        post, beside, Optional.of(viewer), post.author().map(around.others()::get)))
                 .toList();
         return new Posts.Talk(fragments, around.self());
     }
@@ -68,9 +81,29 @@ class Showing {
     }
 
     PostFragment alone(Post post, Optional<Viewer> viewer, Optional<Shown> shown) {
-        var quoted = quoted(post.thread(), List.of(post));
-        var authors = personas.byId(authors(Stream.concat(Stream.of(post), quoted.values().stream())));
-        return fragment(post, authors, quoted, viewer, shown);
+        return fragment(post, beside(post.thread(), List.of(post), viewer), viewer, shown);
+    }
+
+    /** What belongs to some posts, each kind looked up once for all of them. */
+    private record Beside(
+            Map<PostId, Post> quoted,
+            Map<PersonaId, Persona> authors,
+            Map<PostId, Support> support,
+            Map<PostId, List<PictureLine>> pictures) {}
+
+    private Beside beside(ThreadId thread, List<Post> posts, Optional<Viewer> viewer) {
+        var quoted = quoted(thread, posts);
+        var support = supports.of(ids(posts, Post::supported), viewer);
+        var people = authors(Stream.concat(posts.stream(), quoted.values().stream()));
+        support.values().forEach(one -> one.givers().values().forEach(people::addAll));
+        return new Beside(quoted, personas.byId(people), support, pictures.of(ids(posts, Post::pictured)));
+    }
+
+    private static List<PostId> ids(List<Post> posts, Predicate<Post> which) {
+        return posts.stream()
+                .filter(post -> which.test(post) && !post.takenBack())
+                .map(Post::id)
+                .toList();
     }
 
     /** What a reply answers, for the composer; empty if there is nothing to be read. */
@@ -80,12 +113,9 @@ class Showing {
                 .findFirst();
     }
 
-    private PostFragment fragment(
-            Post post,
-            Map<PersonaId, Persona> authors,
-            Map<PostId, Post> quoted,
-            Optional<Viewer> viewer,
-            Optional<Shown> shown) {
+    private PostFragment fragment(Post post, Beside beside, Optional<Viewer> viewer, Optional<Shown> shown) {
+        var authors = beside.authors();
+        var support = beside.support().getOrDefault(post.id(), Support.NONE);
         var own = viewer.filter(post::isBy);
         return new PostFragment(
                 post,
@@ -96,9 +126,25 @@ class Showing {
                         .orElse(""),
                 shown,
                 post.quoted()
-                        .map(quoted::get)
+                        .map(beside.quoted()::get)
                         .map(answered -> Quoted.of(answered, answered.author().map(authors::get))),
+                support,
+                names(support, authors),
+                beside.pictures().getOrDefault(post.id(), List.of()),
                 own.isPresent() && justPosted.has(post.id()));
+    }
+
+    private static Map<Kind, List<String>> names(Support support, Map<PersonaId, Persona> people) {
+        var names = new EnumMap<Kind, List<String>>(Kind.class);
+        support.givers()
+                .forEach((kind, givers) -> names.put(
+                        kind,
+                        givers.stream()
+                                .flatMap(giver -> Optional.ofNullable(people.get(giver)).stream())
+                                .map(Persona::pseudonym)
+                                .sorted()
+                                .toList()));
+        return names;
     }
 
     private Map<PostId, Post> quoted(ThreadId thread, Collection<Post> posts) {

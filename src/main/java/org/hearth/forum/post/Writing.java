@@ -1,7 +1,9 @@
 package org.hearth.forum.post;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.forum.PostId;
+import org.hearth.forum.picture.PictureLine;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Submission;
 import org.hearth.kernel.Typed;
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param body stripped of blank lines around it, line ends as {@code \n}
  * @param note what is hard about it, on one line; empty if nothing is
  * @param quoted what it answers
+ * @param pictures those that wait to be posted with it
  */
-public record Writing(String body, String note, Optional<PostId> quoted, Submission submission) {
+public record Writing(
+        String body, String note, Optional<PostId> quoted, Submission submission, List<PictureLine> pictures) {
 
     public static final int LONGEST = 20_000;
     public static final int LONGEST_NOTE = 80;
@@ -29,7 +33,8 @@ public record Writing(String body, String note, Optional<PostId> quoted, Submiss
                 Typed.cleaned(typed == null ? "" : typed),
                 note == null ? "" : note.replaceAll("[\\p{Cc}\\s]+", " ").strip(),
                 post(quoted),
-                Submission.valueOf(submission));
+                Submission.valueOf(submission),
+                List.of());
     }
 
     private static Optional<PostId> post(@Nullable String text) {
@@ -45,7 +50,16 @@ public record Writing(String body, String note, Optional<PostId> quoted, Submiss
     }
 
     public static Writing answering(Optional<PostId> quoted) {
-        return new Writing("", "", quoted, Submission.next());
+        return new Writing("", "", quoted, Submission.next(), List.of());
+    }
+
+    public Writing with(List<PictureLine> chosen) {
+        return new Writing(body, note, quoted, submission, chosen);
+    }
+
+    /** All that is written. */
+    public String words() {
+        return note.isEmpty() ? body : note + "\n\n" + body;
     }
 
     /** Message key of what to change; empty if all is well. */

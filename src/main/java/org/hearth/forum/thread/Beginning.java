@@ -8,6 +8,7 @@ import org.hearth.forum.post.Posts;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
+import org.hearth.web.HelpNumbers;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,26 @@ public class Beginning {
     }
 
     NewThreadPage page(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {
+        return page(viewer, form, preview, refused, "", Optional.empty());
+    }
+
+    /** With help before it is posted. */
+    NewThreadPage page(Viewer viewer, ThreadForm form, HelpNumbers.Near help) {
+        return page(viewer, form, false, false, "", Optional.of(help));
+    }
+
+    /** While pictures are being chosen. @param error message key of what to do about one that could not be taken */
+    NewThreadPage choosing(Viewer viewer, ThreadForm form, String error) {
+        return page(viewer, form, false, false, error, Optional.empty());
+    }
+
+    private NewThreadPage page(
+            Viewer viewer,
+            ThreadForm form,
+            boolean preview,
+            boolean refused,
+            String pictureError,
+            Optional<HelpNumbers.Near> help) {
         return new NewThreadPage(
                 viewer,
                 groups.doors(viewer, "talk"),
@@ -44,6 +65,8 @@ public class Beginning {
                 posts.self(viewer),
                 readers.chapterName(viewer).orElse(""),
                 readers.known(viewer),
-                refused ? threads.audienceError(viewer, form) : "");
+                refused ? threads.audienceError(viewer, form) : "",
+                pictureError,
+                help);
     }
 }

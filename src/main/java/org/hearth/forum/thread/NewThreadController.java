@@ -1,6 +1,9 @@
 package org.hearth.forum.thread;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.hearth.danger.HelpBeforePosting;
+import org.hearth.forum.picture.Choosing;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
@@ -20,10 +23,14 @@ class NewThreadController {
 
     private final Threads threads;
     private final Beginning beginning;
+    private final HelpBeforePosting help;
+    private final Choosing choosing;
 
-    NewThreadController(Threads threads, Beginning beginning) {
+    NewThreadController(Threads threads, Beginning beginning, HelpBeforePosting help, Choosing choosing) {
         this.threads = threads;
         this.beginning = beginning;
+        this.help = help;
+        this.choosing = choosing;
     }
 
     @GetMapping("/new")
@@ -41,14 +48,27 @@ class NewThreadController {
             @RequestParam(required = false) @Nullable String audience,
             @RequestParam(required = false) @Nullable List<String> reader,
             @RequestParam(required = false) @Nullable String submission,
-            @RequestParam(required = false) @Nullable String preview) {
+            @RequestParam(required = false) @Nullable String preview,
+            HttpServletRequest request) {
         viewer.need(Capability.WRITE_TALK);
-        var form = ThreadForm.of(title, Writing.of(body, note, null, submission), audience, reader);
+        var typed = Writing.of(body, note, null, submission);
+        var chosen = choosing.take(viewer, typed.submission(), request);
+        var form = ThreadForm.of(title, typed.with(chosen.pictures()), audience, reader);
+        if (chosen.stays()) {
+            return new Html(
+                    "forum/thread/new",
+                    beginning.choosing(viewer, form, chosen.error()),
+                    chosen.error().isEmpty() ? 200 : 422);
+        }
         if (!form.fits() || !threads.audienceError(viewer, form).isEmpty()) {
             return Html.again("forum/thread/new", beginning.page(viewer, form, false, true));
         }
         if (preview != null) {
             return Html.of("forum/thread/new", beginning.page(viewer, form, true, false));
+        }
+        var near = help.with(form.title() + "\n\n" + form.writing().words(), request);
+        if (near.isPresent()) {
+            return Html.of("forum/thread/new", beginning.page(viewer, form, near.get()));
         }
         var thread = threads.begin(viewer, form);
         return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/threads/" + thread.text());

@@ -1,17 +1,21 @@
 package org.hearth.forum.thread;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearth.disclosure.Shown;
 import org.hearth.forum.post.PostFragment;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
 import org.hearth.web.Doors;
+import org.hearth.web.HelpNumbers;
 
 /**
  * @param preview the post as others would see it; empty before the first look
  * @param chapter the chapter that the viewer chose; empty if none
  * @param known whom the viewer can pick for a closed thread
  * @param audienceError message key; empty if nothing is wrong
+ * @param pictureError message key; empty if nothing is wrong
+ * @param help whom to call, shown once before this is posted
  */
 public record NewThreadPage(
         Viewer viewer,
@@ -22,7 +26,9 @@ public record NewThreadPage(
         Shown self,
         String chapter,
         List<Persona> known,
-        String audienceError) {
+        String audienceError,
+        String pictureError,
+        Optional<HelpNumbers.Near> help) {
 
     public boolean choice() {
         return !chapter.isEmpty() || !known.isEmpty();

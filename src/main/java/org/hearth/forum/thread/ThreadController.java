@@ -81,7 +81,9 @@ class ThreadController {
                 posts.quoted(thread, quoted),
                 List.of(),
                 "",
-                talk.self());
+                "",
+                talk.self(),
+                Optional.empty());
         return Html.of(
                 "forum/thread/show",
                 new ThreadPage(

@@ -62,6 +62,14 @@ class Archive {
             try (var chapters = chapters(holder)) {
                 json.write(words, madeOn, chapters, new LeftOpen(zip));
             }
+            for (var module : belongings) {
+                try (var files = module.files(holder)) {
+                    for (var file : (Iterable<Belongings.Attached>) files::iterator) {
+                        zip.putNextEntry(new ZipEntry(file.name()));
+                        zip.write(file.bytes().get());
+                    }
+                }
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Closed by default: what {@link OpenRoutes} does not list needs a signed-in account. */
@@ -56,6 +57,7 @@ class SecurityChain {
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(new SessionSignIn(clock)))
+                .addFilterBefore(new FilesGate(), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .formLogin(AbstractHttpConfigurer::disable)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.hearth.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Files are read before any handler or token is asked, and may be large: so only where a form of ours takes them, and only
+ * from people who are signed in.
+ */
+class FilesGate extends OncePerRequestFilter {
+
+    private static final long LONGEST_TEXT = 500_000;
+
+    /** The composers of the forum. */
+    private static final Pattern TAKES_FILES =
+            Pattern.compile("/groups/[^/]+/(threads|threads/[^/]+/posts|posts/[^/]+/edit)");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var type = request.getContentType();
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") && !welcome(request)) {
+            response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** A text whose sign-in expired meanwhile is given back to its writer, so it has to be read. */
+    private static boolean isText(HttpServletRequest request) {
+        return request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LONGEST_TEXT;
+    }
+
+    private static boolean welcome(HttpServletRequest request) {
+        var reader = SecurityContextHolder.getContext().getAuthentication();
+        var signedIn = reader != null && reader.isAuthenticated() && !(reader instanceof AnonymousAuthenticationToken);
+        return TAKES_FILES.matcher(request.getRequestURI()).matches() && (signedIn || isText(request));
+    }
+}

@@ -1,0 +1,3 @@
+import { drawn, Shrinking } from "./shrinking";
+
+new Shrinking(drawn).bind(document);
