@@ -26,6 +26,7 @@ public class Posts {
     public static final String TOPIC = "thread";
 
     private final PostTable table;
+    private final WordsTable words;
     private final NumberTable numbers;
     private final Showing showing;
     private final Publishing publishing;
@@ -37,6 +38,7 @@ public class Posts {
 
     Posts(
             PostTable table,
+            WordsTable words,
             NumberTable numbers,
             Showing showing,
             Publishing publishing,
@@ -46,6 +48,7 @@ public class Posts {
             Disclosures disclosures,
             List<HeldFirst> held) {
         this.table = table;
+        this.words = words;
         this.numbers = numbers;
         this.showing = showing;
         this.publishing = publishing;
@@ -123,6 +126,7 @@ public class Posts {
         if (amended.isEmpty() && numbers.locked(thread)) {
             throw new ThreadLocked();
         }
+        amended.ifPresent(words::keep);
         amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
         return new Kept(amended, false, false);
     }
@@ -159,12 +163,14 @@ public class Posts {
             throw new ThreadLocked();
         }
         table.edit(post, writing);
+        words.keep(post);
         return showAnew(viewer, post);
     }
 
     @Transactional
     public Post takeBack(Viewer viewer, PostId post) {
         table.takeBack(own(viewer, post).id());
+        words.keep(post);
         return showAnew(viewer, post);
     }
 
