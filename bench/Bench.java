@@ -78,6 +78,9 @@ final class Bench {
             new Posting(community).report(report);
             new Delivery(community).report(report);
         }
+        if (parts.contains(Part.TALK)) {
+            new Talk(hearth, community).report(report);
+        }
         live(hearth, community, parts, report);
     }
 

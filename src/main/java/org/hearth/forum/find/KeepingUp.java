@@ -3,7 +3,6 @@ package org.hearth.forum.find;
 import org.hearth.forum.post.WordsTable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** After an update that brought searching: makes what was written before it searchable, some threads at a time. */
 @Component
@@ -14,17 +13,15 @@ class KeepingUp {
     private static final int TIMES = 20;
 
     private final WordsTable table;
-    private final TransactionOperations transactions;
 
-    KeepingUp(WordsTable table, TransactionOperations transactions) {
+    KeepingUp(WordsTable table) {
         this.table = table;
-        this.transactions = transactions;
     }
 
     @Scheduled(fixedDelay = 2_000, initialDelay = 5_000)
     void keep() {
         var times = 0;
-        while (times < TIMES && Boolean.TRUE.equals(transactions.execute(begun -> table.keepSome(THREADS)))) {
+        while (times < TIMES && table.keepSome(THREADS)) {
             times++;
         }
     }

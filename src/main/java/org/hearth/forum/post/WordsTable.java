@@ -5,6 +5,7 @@ import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What of the posts is searched, kept in step with their words; what was taken back is not there any more. */
 @Repository
@@ -53,6 +54,7 @@ public class WordsTable {
     }
 
     /** Some threads from before that are not searched yet. One at a time does it. @return false if there are none */
+    @Transactional
     public boolean keepSome(int threads) {
         var done = database.sql("select done from words_to_keep limit 1 for update skip locked")
                 .query(UUID.class)
