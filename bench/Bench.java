@@ -49,6 +49,10 @@ final class Bench {
                 }
             }
         }
+        if (parts.contains(Part.KILLED)) {
+            Progress.say("being killed");
+            Killed.report(report);
+        }
         if (parts.contains(Part.JOINING)) {
             Progress.say("joining meetings");
             Join.report(report);

@@ -23,6 +23,7 @@ enum Part {
     KEYS,
     STATE,
     EVENINGS,
+    KILLED,
     FACES,
     LINES;
 
@@ -31,7 +32,7 @@ enum Part {
     static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING, TALK, KEYS, STATE, EVENINGS);
 
     /** These start a Hearth of their own. */
-    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, FACES, LINES);
+    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, KILLED, FACES, LINES);
 
     /** All but the lines if none is named. */
     static Set<Part> named(List<String> names) {

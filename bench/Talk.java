@@ -18,6 +18,8 @@ final class Talk {
     private static final int EVERY = 200;
     private static final int WARM = 40;
     private static final int MEASURED = 200;
+    private static final int WARM_SEARCHES = 10;
+    private static final int SEARCHES = 72;
     private static final int AT_ONCE = 8;
     /** Nobody may post more than sixty in ten minutes. */
     private static final int EACH = 24;
@@ -27,6 +29,7 @@ final class Talk {
     private final Map<String, double[]> times = new LinkedHashMap<>();
     private final Map<String, double[]> posting = new LinkedHashMap<>();
     private final List<String> threads = new ArrayList<>();
+    private int turn;
 
     Talk(Hearth hearth, Community community) {
         this.hearth = hearth;
@@ -40,10 +43,7 @@ final class Talk {
         var group = TalkMass.id(Base64.getUrlDecoder().decode(community.group.substring("/groups/".length())));
         var mass = new TalkMass(hearth, group);
         var few = mass.fill(SMALL, 0);
-        for (int round = 0; round < 3; round++) {
-            measure(0, few, 20);
-        }
-        times.clear();
+        measure(0, few, 20);
         measure(0, few, 20);
         post(0);
         var longest = mass.fill(LARGE, EVERY);
@@ -71,7 +71,7 @@ final class Talk {
     }
 
     private void page(int size, String name, String path) {
-        note(size, name, number -> community.reader.get(path));
+        note(size, name, WARM, MEASURED, number -> community.reader.get(path));
     }
 
     /** In turns: nobody may search more than sixty times a minute. */
@@ -81,23 +81,23 @@ final class Talk {
             var find = community.group + "/find";
             addresses.add(visitor.led(visitor.get(find), find, Map.of("words", words)));
         }
-        var page = community.invited().getFirst().get(addresses.getFirst());
+        var page = community.invited().get(turn++ % addresses.size()).get(addresses.get((turn - 1) % addresses.size()));
         if ((page.split("class=\"hit\"").length > 1) != (least > 0) && least > 0) {
             throw new IllegalStateException(words + " was not found");
         }
-        note(size, name, number -> {
-            var at = number % addresses.size();
+        note(size, name, WARM_SEARCHES, times.containsKey(name) || size > 0 ? SEARCHES : WARM, number -> {
+            var at = turn++ % addresses.size();
             community.invited().get(at).get(addresses.get(at));
         });
     }
 
-    private void note(int size, String name, IntConsumer request) {
-        for (int warm = 0; warm < WARM; warm++) {
+    private void note(int size, String name, int warming, int measured, IntConsumer request) {
+        for (int warm = 0; warm < warming; warm++) {
             request.accept(warm);
         }
         var each = new ArrayList<Double>();
         var before = Cpu.ofFamily(hearth.database);
-        for (int number = 0; number < MEASURED; number++) {
+        for (int number = 0; number < measured; number++) {
             var began = System.nanoTime();
             request.accept(number);
             each.add((System.nanoTime() - began) / 1e6);
@@ -105,7 +105,7 @@ final class Talk {
         var row = times.computeIfAbsent(name, added -> new double[6]);
         row[size * 3] = Report.percentile(each, 0.5);
         row[size * 3 + 1] = Report.percentile(each, 0.99);
-        row[size * 3 + 2] = (Cpu.ofFamily(hearth.database) - before) / (double) MEASURED;
+        row[size * 3 + 2] = (Cpu.ofFamily(hearth.database) - before) / (double) measured;
     }
 
     private void post(int size) throws Exception {

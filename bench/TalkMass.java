@@ -142,8 +142,10 @@ final class TalkMass {
     private CompletableFuture<Void> half(long from, long to) {
         return CompletableFuture.runAsync(() -> {
             try (var connection = Filling.administration(hearth)) {
-                connection.createStatement().execute("set session_replication_role = replica; set synchronous_commit = off");
-                for (long at = from; at < to; at += 50_000) {
+                connection.createStatement().execute("set session_replication_role = replica; set synchronous_commit = off;"
+                                // the indexes are made later, and know nothing yet
+                                + "set enable_indexscan = off; set enable_bitmapscan = off; set enable_indexonlyscan = off");
+                for (long at = from; at < to; at += 100_000) {
                     connection.createStatement().execute("""
                             insert into post_words (post_id, group_id, place, keys, title_keys)
                             select p.id, t.group_id, p.place,
@@ -151,7 +153,7 @@ final class TalkMass {
                                 case when p.number = 1 then word_keys(t.group_id, 'en', t.title) else '{}' end
                             from (select * from post where place >= %d and place < %d offset 0) p
                             join thread t on t.id = p.thread_id
-                            """.formatted(at, Math.min(at + 50_000, to)));
+                            """.formatted(at, Math.min(at + 100_000, to)));
                     Progress.say("words up to %,d".formatted(at - from));
                 }
             } catch (SQLException | IOException failed) {

@@ -1,5 +1,6 @@
 package org.hearth.forum.find;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.Seal;
@@ -14,6 +15,7 @@ class FindCursor {
 
     static final long NEWEST = Long.MAX_VALUE;
 
+    private static final int STEP = 48;
     private static final String WORDS = "words looked for by ";
     private static final String PLACE = "place in what was found by ";
 
@@ -24,8 +26,9 @@ class FindCursor {
     }
 
     String words(Viewer viewer, String words) {
-        // of one length, which would tell something too
-        return sealed(words + "\0".repeat(Question.LONGEST * 4 - words.getBytes(java.nio.charset.StandardCharsets.UTF_8).length), WORDS, viewer);
+        // of few lengths, which would tell something too
+        var length = words.getBytes(StandardCharsets.UTF_8).length;
+        return sealed(words + "\0".repeat(STEP - length % STEP), WORDS, viewer);
     }
 
     /** Anything that is not one of theirs is as if nothing was looked for. */
