@@ -127,21 +127,38 @@ class FindTable {
                 .toList();
     }
 
-    /** Those of these words that stand anywhere in the group. */
+    /**
+     * Those of these words that stand anywhere in the group. The common ones are among the newest posts; asking the index
+     * for one of them would have it gather all posts with it.
+     */
     Term written(GroupId group, String language, Collection<String> words) {
         return database.sql("""
-                        select coalesce(array_agg(stem), '{}') as stems, coalesce(array_agg(key), '{}') as keys
-                        from (
+                        with near as materialized (
                             select stem, word_key(:group, stem) as key
-                            from unnest(tsvector_to_array(words_of(:language, :words))) as stem
-                            offset 0) near
-                        where exists (
-                            select from post_words w
-                            where w.keys @> array[near.key])
+                            from unnest(tsvector_to_array(words_of(:language, :words))) as stem),
+                        common as materialized (
+                            select distinct near.key
+                            from (
+                                select keys
+                                from post_words
+                                where group_id = :group
+                                order by place desc
+                                limit :newest) w
+                            cross join unnest(w.keys) as its (key)
+                            join near on near.key = its.key)
+                        select coalesce(array_agg(stem), '{}') as stems, coalesce(array_agg(key), '{}') as keys
+                        from near
+                        where case
+                            when key in (select key from common) then true
+                            else exists (
+                                select from post_words w
+                                where w.keys @> array[near.key])
+                            end
                         """)
                 .param("group", group.value())
                 .param("language", language)
                 .param("words", String.join(" ", words))
+                .param("newest", NEWEST)
                 .query((row, number) -> new Term(List.of(strings(row, "stems")), longs(row, "keys")))
                 .single();
     }
