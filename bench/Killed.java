@@ -26,7 +26,9 @@ final class Killed {
         this.thread = community.thread;
         for (int number = 0; number < AT_ONCE * EACH; number++) {
             all.add(new Sent(
-                    number % community.invited().size(), UUID.randomUUID().toString(), "Killed in number " + number + " end"));
+                    number % community.invited().size(),
+                    UUID.randomUUID().toString(),
+                    "Killed in number " + number + " end"));
         }
     }
 
@@ -42,7 +44,9 @@ final class Killed {
         Progress.say("starting again");
         try (var hearth = Hearth.start()) {
             var kept = killed.kept(hearth);
-            var lost = killed.answered.keySet().stream().filter(words -> !kept.containsKey(words)).count();
+            var lost = killed.answered.keySet().stream()
+                    .filter(words -> !kept.containsKey(words))
+                    .count();
             var twice = kept.values().stream().filter(times -> times > 1).count();
             killed.send(new AtomicInteger(), Integer.MAX_VALUE, () -> {});
             var after = killed.kept(hearth);
@@ -100,7 +104,8 @@ final class Killed {
         try (var connection = Filling.administration(hearth);
                 var found = connection
                         .createStatement()
-                        .executeQuery("select body, count(*) from post where body like 'Killed in number %' group by body")) {
+                        .executeQuery(
+                                "select body, count(*) from post where body like 'Killed in number %' group by body")) {
             while (found.next()) {
                 kept.put(found.getString(1), found.getInt(2));
             }

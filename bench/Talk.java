@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -154,7 +153,15 @@ final class Talk {
 
     private void table(Report report) {
         report.heading("The forum, %,d posts and %,d in one group".formatted(SMALL, LARGE));
-        report.columns("what", "p50 ms", "p99 ms", "PostgreSQL ms", "p50 of many", "p99 of many", "PostgreSQL of many", "growth");
+        report.columns(
+                "what",
+                "p50 ms",
+                "p99 ms",
+                "PostgreSQL ms",
+                "p50 of many",
+                "p99 of many",
+                "PostgreSQL of many",
+                "growth");
         times.forEach((name, row) -> report.row(
                 name,
                 Report.milliseconds(row[0]),
@@ -165,7 +172,12 @@ final class Talk {
                 Report.milliseconds(row[5]),
                 "%.1f".formatted(row[3] / row[0])));
         report.heading("Posting into it, eight at once");
-        report.columns("group", "posts/s", "Hearth, ms of processor a post", "PostgreSQL", "posts/s if two cores did nothing else");
+        report.columns(
+                "group",
+                "posts/s",
+                "Hearth, ms of processor a post",
+                "PostgreSQL",
+                "posts/s if two cores did nothing else");
         posting.forEach((name, row) -> report.row(
                 name,
                 Math.round(row[0]),

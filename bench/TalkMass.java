@@ -21,11 +21,13 @@ final class TalkMass {
 
     private static final int VOCABULARY = 30_000;
     private static final int LINES = 5_000;
-    private static final String[] STOP = ("the and to of a in i it is was that for my you with on so but not have be at this me "
-                    + "they we are as he she from had what when there all do if or by her his no up out can about")
-            .split(" ");
+    private static final String[] STOP =
+            ("the and to of a in i it is was that for my you with on so but not have be at this me "
+                            + "they we are as he she from had what when there all do if or by her his no up out can about")
+                    .split(" ");
     private static final String[] SYLLABLES =
-            "ba de fi lo mu ra se ti vo ka ne pi go hu la mi ro sa te wi lan der mor kel vin tos bar gen lis dor".split(" ");
+            "ba de fi lo mu ra se ti vo ka ne pi go hu la mi ro sa te wi lan der mor kel vin tos bar gen lis dor"
+                    .split(" ");
 
     private final Hearth hearth;
     private final UUID group;
@@ -68,7 +70,9 @@ final class TalkMass {
         try (var filling = many ? new Filling(hearth, "thread", "post", "post_words") : new Filling(hearth);
                 var connection = Filling.administration(hearth)) {
             var copy = ((PGConnection) connection).getCopyAPI();
-            connection.createStatement().execute("set session_replication_role = replica; set synchronous_commit = off");
+            connection
+                    .createStatement()
+                    .execute("set session_replication_role = replica; set synchronous_commit = off");
             var first = number(connection, "select nextval('post_order')") + 1;
             var threads = new ArrayList<int[]>();
             var thread = new int[posts];
@@ -102,16 +106,24 @@ final class TalkMass {
     }
 
     private void line(StringBuilder lines, int posts, long first, int post, int thread, int number) {
-        lines.append(id("post" + posts + "/" + post)).append('\t').append(first + post).append('\t');
+        lines.append(id("post" + posts + "/" + post))
+                .append('\t')
+                .append(first + post)
+                .append('\t');
         lines.append(id("thread" + posts + "/" + thread)).append('\t');
-        lines.append(people.get(random.nextInt(people.size()))).append('\t').append(number).append('\t');
+        lines.append(people.get(random.nextInt(people.size())))
+                .append('\t')
+                .append(number)
+                .append('\t');
         for (int left = 5 + (int) Math.min(400, 30 * Math.exp(random.nextGaussian() * 0.8)); left > 0; left--) {
             lines.append(word()).append(left == 1 ? "." : " ");
         }
         lines.append(random.nextInt(10) < 3 ? " " + COMMON : "");
         lines.append(random.nextInt(200) == 0 ? " " + UNCOMMON : "");
         lines.append(posts <= LINES && post % 40 == 7 ? " " + RARE : "");
-        lines.append("\t2026-01-01 00:00+00\t").append(id("submission" + posts + "/" + post)).append('\n');
+        lines.append("\t2026-01-01 00:00+00\t")
+                .append(id("submission" + posts + "/" + post))
+                .append('\n');
     }
 
     private String word() {
@@ -124,9 +136,20 @@ final class TalkMass {
         var lines = new StringBuilder();
         for (int thread = 0; thread < threads.size(); thread++) {
             if (threads.get(thread)[0] > 0) {
-                lines.append(id("thread" + posts + "/" + thread)).append('\t').append(group).append('\t');
-                lines.append(word()).append(' ').append(word()).append(' ').append(word()).append('\t');
-                lines.append(first + threads.get(thread)[1]).append('\t').append(threads.get(thread)[0]).append('\n');
+                lines.append(id("thread" + posts + "/" + thread))
+                        .append('\t')
+                        .append(group)
+                        .append('\t');
+                lines.append(word())
+                        .append(' ')
+                        .append(word())
+                        .append(' ')
+                        .append(word())
+                        .append('\t');
+                lines.append(first + threads.get(thread)[1])
+                        .append('\t')
+                        .append(threads.get(thread)[0])
+                        .append('\n');
             }
         }
         copy.copyIn("copy thread (id, group_id, title, moved, posts) from stdin", new StringReader(lines.toString()));
@@ -142,9 +165,12 @@ final class TalkMass {
     private CompletableFuture<Void> half(long from, long to) {
         return CompletableFuture.runAsync(() -> {
             try (var connection = Filling.administration(hearth)) {
-                connection.createStatement().execute("set session_replication_role = replica; set synchronous_commit = off;"
-                                // the indexes are made later, and know nothing yet
-                                + "set enable_indexscan = off; set enable_bitmapscan = off; set enable_indexonlyscan = off");
+                connection
+                        .createStatement()
+                        .execute(
+                                "set session_replication_role = replica; set synchronous_commit = off;"
+                                        // the indexes are made later, and know nothing yet
+                                        + "set enable_indexscan = off; set enable_bitmapscan = off; set enable_indexonlyscan = off");
                 for (long at = from; at < to; at += 100_000) {
                     connection.createStatement().execute("""
                             insert into post_words (post_id, group_id, place, keys, title_keys)

@@ -68,8 +68,9 @@ public record Excerpt(List<Piece> pieces) {
         if (word.startsWith(stem)) {
             return stem.length() > 2 || word.length() == stem.length();
         }
-        return stem.length() > 3 && (word.startsWith(stem.substring(0, stem.length() - 1)) && word.length() <= stem.length() + 1
-                || word.startsWith("ال" + stem));
+        return stem.length() > 3
+                && (word.startsWith(stem.substring(0, stem.length() - 1)) && word.length() <= stem.length() + 1
+                        || word.startsWith("ال" + stem));
     }
 
     static String plain(String word) {

@@ -49,7 +49,8 @@ class Find {
             return new Answer(Outcome.FOUND, found, exact.stems());
         }
         // further back a list of words as typed must not go on with others
-        if (before != FindCursor.NEWEST && !find(viewer, question, exact, FindCursor.NEWEST, 1).isEmpty()) {
+        if (before != FindCursor.NEWEST
+                && !find(viewer, question, exact, FindCursor.NEWEST, 1).isEmpty()) {
             return new Answer(Outcome.END, List.of(), List.of());
         }
         return nearly(viewer, question, language, words, before, atMost);
@@ -58,7 +59,8 @@ class Find {
     private Answer nearly(
             Viewer viewer, Question question, String language, List<String> words, long before, int atMost) {
         var meant = words.stream()
-                .filter(word -> !table.terms(viewer.group(), language, List.of(word)).isEmpty())
+                .filter(word ->
+                        !table.terms(viewer.group(), language, List.of(word)).isEmpty())
                 .map(word -> table.written(viewer.group(), language, Misspelt.near(word, language)))
                 .toList();
         if (meant.stream().anyMatch(term -> term.keys().length == 0)) {

@@ -66,8 +66,7 @@ class FindController {
         var doors = groups.doors(viewer, "talk");
         if (question.empty()) {
             return Html.of(
-                    "forum/find/find",
-                    new FindPage(viewer, doors, question, title, Outcome.NOT_ASKED, List.of(), ""));
+                    "forum/find/find", new FindPage(viewer, doors, question, title, Outcome.NOT_ASKED, List.of(), ""));
         }
         var answer = find.find(viewer, question, cursor.placeOf(viewer, before), HITS + 1);
         var shown = answer.found().stream().limit(HITS).toList();
@@ -76,8 +75,7 @@ class FindController {
                 : "";
         return Html.of(
                 "forum/find/find",
-                new FindPage(
-                        viewer, doors, question, title, answer.outcome(), hits(shown, answer.stems()), older));
+                new FindPage(viewer, doors, question, title, answer.outcome(), hits(shown, answer.stems()), older));
     }
 
     private String title(Viewer viewer, ThreadId thread) {
@@ -100,8 +98,7 @@ class FindController {
     }
 
     private String address(Viewer viewer, Question question, String before) {
-        var address = UriComponentsBuilder.fromPath(
-                "/groups/" + viewer.group().text() + "/find");
+        var address = UriComponentsBuilder.fromPath("/groups/" + viewer.group().text() + "/find");
         if (!question.empty()) {
             address.queryParam("q", cursor.words(viewer, question.words()));
         }

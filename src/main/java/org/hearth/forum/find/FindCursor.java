@@ -60,6 +60,7 @@ class FindCursor {
 
     private String opened(String sealed, String purpose, Viewer viewer) {
         return seal.open(
-                Base64.getUrlDecoder().decode(sealed), purpose + viewer.persona().text());
+                Base64.getUrlDecoder().decode(sealed),
+                purpose + viewer.persona().text());
     }
 }

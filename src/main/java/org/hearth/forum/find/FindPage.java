@@ -10,7 +10,13 @@ import org.hearth.web.Doors;
  * @param answer what was found; nothing was looked for if there is none
  */
 public record FindPage(
-        Viewer viewer, Doors doors, Question question, String threadTitle, Outcome outcome, List<Hit> hits, String older) {
+        Viewer viewer,
+        Doors doors,
+        Question question,
+        String threadTitle,
+        Outcome outcome,
+        List<Hit> hits,
+        String older) {
 
     /** How it went. */
     public enum Outcome {

@@ -111,7 +111,8 @@ class FindTable {
 
     /** What stands in for each of these words; nothing for those that nearly every text has. */
     List<Term> terms(GroupId group, String language, Collection<String> words) {
-        return database.sql("""
+        return database
+                .sql("""
                         select tsvector_to_array(words_of(:language, word)) as stems,
                             word_keys(:group, :language, word) as keys
                         from unnest(cast(:words as text[])) with ordinality as typed (word, number)
@@ -182,7 +183,13 @@ class FindTable {
     }
 
     List<Found> find(
-            Viewer viewer, Terms terms, Among among, Optional<ThreadId> thread, Instant since, long before, int atMost) {
+            Viewer viewer,
+            Terms terms,
+            Among among,
+            Optional<ThreadId> thread,
+            Instant since,
+            long before,
+            int atMost) {
         var query = database.sql(found(among, terms.condition()) + HITS)
                 .params(ReadableBy.parameters(viewer))
                 .param("thread", thread.map(ThreadId::value).orElse(null), java.sql.Types.OTHER)
@@ -197,9 +204,8 @@ class FindTable {
     }
 
     private static String found(Among among, String condition) {
-        var from =
-                switch (among) {
-                    case NEWEST_POSTS -> """
+        var from = switch (among) {
+            case NEWEST_POSTS -> """
                             from (
                                 select post_id, place, keys
                                 from post_words
@@ -208,7 +214,7 @@ class FindTable {
                                 order by place desc
                                 limit :newest) w
                             where\s""";
-                    case NEWER_POSTS -> """
+            case NEWER_POSTS -> """
                             from post_words
                             where keys && (
                                 select array[stretch_key(:readersGroup, max(place)),
@@ -218,10 +224,10 @@ class FindTable {
                                 and place < :before)
                             and place < :before
                             and\s""";
-                    case ALL_POSTS -> "from post_words where place < :before and ";
-                    case OWN_POSTS -> one("persona_id = :reader");
-                    case THREAD -> one("thread_id = :thread");
-                };
+            case ALL_POSTS -> "from post_words where place < :before and ";
+            case OWN_POSTS -> one("persona_id = :reader");
+            case THREAD -> one("thread_id = :thread");
+        };
         return "with found as materialized (select post_id, place " + from + condition + ")\n";
     }
 

@@ -19,7 +19,10 @@ class ExcerptTests {
     @Test
     void showsThePartAroundIt() {
         var text = "before ".repeat(100) + "lantern" + " after".repeat(100);
-        assertThat(shown(text, "lantern")).startsWith("… before").contains("[lantern]").endsWith("after …");
+        assertThat(shown(text, "lantern"))
+                .startsWith("… before")
+                .contains("[lantern]")
+                .endsWith("after …");
         assertThat(shown(text, "lantern").length()).isLessThan(320);
         assertThat(shown("x".repeat(20_000), "lantern").length()).isLessThan(320);
         assertThat(shown("", "lantern")).isEmpty();
