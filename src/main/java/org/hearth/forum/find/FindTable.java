@@ -1,6 +1,5 @@
 package org.hearth.forum.find;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -293,14 +292,10 @@ class FindTable {
     }
 
     private static String[] strings(ResultSet row, String column) throws SQLException {
-        return (String[]) array(row, column).getArray();
+        return (String[]) row.getArray(column).getArray();
     }
 
     private static Long[] longs(ResultSet row, String column) throws SQLException {
-        return (Long[]) array(row, column).getArray();
-    }
-
-    private static Array array(ResultSet row, String column) throws SQLException {
-        return row.getArray(column);
+        return (Long[]) row.getArray(column).getArray();
     }
 }
