@@ -53,7 +53,6 @@ class FindTable {
 
     /** Where one looks. */
     enum Among {
-        /** The newest of the group. */
         NEWEST_POSTS,
         /** Those of its last stretches of places. */
         NEWER_POSTS,
