@@ -49,6 +49,10 @@ final class Bench {
                 }
             }
         }
+        if (parts.contains(Part.KILLED)) {
+            Progress.say("being killed");
+            Killed.report(report);
+        }
         if (parts.contains(Part.JOINING)) {
             Progress.say("joining meetings");
             Join.report(report);
@@ -77,6 +81,9 @@ final class Bench {
             Progress.say("posting");
             new Posting(community).report(report);
             new Delivery(community).report(report);
+        }
+        if (parts.contains(Part.TALK)) {
+            new Talk(hearth, community).report(report);
         }
         live(hearth, community, parts, report);
     }

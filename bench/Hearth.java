@@ -72,6 +72,11 @@ final class Hearth implements AutoCloseable {
         return Files.readString(DATA.resolve("keys/postgres-app"));
     }
 
+    /** With no time for anything. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

@@ -18,19 +18,21 @@ enum Part {
     PEOPLE,
     ABSENCE,
     CROWD,
+    TALK,
     JOINING,
     KEYS,
     STATE,
     EVENINGS,
+    KILLED,
     FACES,
     LINES;
 
     private static final Set<Part> GROWTH = EnumSet.of(DIRECTORY, PEOPLE, ABSENCE, CROWD);
     private static final Set<Part> LIVE = EnumSet.of(KEYS, STATE, EVENINGS, FACES);
-    static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING, KEYS, STATE, EVENINGS);
+    static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING, TALK, KEYS, STATE, EVENINGS);
 
     /** These start a Hearth of their own. */
-    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, FACES, LINES);
+    static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, KILLED, FACES, LINES);
 
     /** All but the lines if none is named. */
     static Set<Part> named(List<String> names) {

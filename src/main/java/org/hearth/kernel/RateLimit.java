@@ -40,6 +40,10 @@ public enum RateLimit {
     SUPPORT(120, Duration.ofMinutes(10)),
     /** Pictures one persona sends: each is drawn anew. */
     PICTURES(60, Duration.ofHours(1)),
+    /** Searches in a group by one persona. */
+    SEARCHES(60, Duration.ofMinutes(1)),
+    /** Titles compared while somebody types, one request a pause. */
+    TITLES_COMPARED(60, Duration.ofMinutes(1)),
     /** Changes of what a persona says of where it lives: by changing it often, one could feel for where others do. */
     STATEMENTS(10, Duration.ofDays(7)),
     /** Archives of one account: each reads everything there is. */

@@ -61,6 +61,9 @@ enum Rights {
         rights.put("GET /groups/{group}/threads", MEMBER);
         rights.put("POST /groups/{group}/threads", MEMBER);
         rights.put("GET /groups/{group}/threads/new", MEMBER);
+        rights.put("GET /groups/{group}/find", MEMBER);
+        rights.put("POST /groups/{group}/find", MEMBER);
+        rights.put("POST /groups/{group}/find/like", MEMBER);
         rights.put("GET /groups/{group}/threads/{thread}", MEMBER);
         rights.put("POST /groups/{group}/threads/{thread}/posts", MEMBER);
         rights.put("POST /groups/{group}/threads/{thread}/reading", MEMBER);

@@ -105,6 +105,7 @@ class AccessibilityJourney {
                 group.path(""),
                 group.path("/threads"),
                 group.path("/threads/new"),
+                group.path("/find"),
                 group.threadPath(),
                 group.path("/meetings"),
                 group.meetingPath(""),

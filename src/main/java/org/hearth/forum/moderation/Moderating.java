@@ -7,6 +7,7 @@ import org.hearth.forum.ThreadId;
 import org.hearth.forum.post.NumberTable;
 import org.hearth.forum.post.PostStanding;
 import org.hearth.forum.post.Posts;
+import org.hearth.forum.post.WordsTable;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
@@ -22,11 +23,13 @@ class Moderating implements Moderation {
     private final ModerationTable table;
     private final NumberTable numbers;
     private final Posts posts;
+    private final WordsTable words;
 
-    Moderating(ModerationTable table, NumberTable numbers, Posts posts) {
+    Moderating(ModerationTable table, NumberTable numbers, Posts posts, WordsTable words) {
         this.table = table;
         this.numbers = numbers;
         this.posts = posts;
+        this.words = words;
     }
 
     @Override
@@ -115,7 +118,10 @@ class Moderating implements Moderation {
             numbers.removeThread(from);
         } else {
             numbers.close(from, found.number());
+            words.keepTitle(from);
         }
+        words.keepTitle(there);
+        words.keep(post);
         posts.withdraw(from, post);
         posts.show(there, post);
     }
@@ -132,6 +138,7 @@ class Moderating implements Moderation {
         table.carry(found.thread(), found.number(), there);
         numbers.settle(there);
         numbers.settle(found.thread());
+        words.keepTitle(there);
         carried.forEach(post -> posts.withdraw(found.thread(), post));
         return there;
     }

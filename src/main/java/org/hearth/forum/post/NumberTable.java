@@ -38,7 +38,14 @@ public class NumberTable {
                     :standing, :written, :submission
                 from taken
                 on conflict (submission) do nothing
-                returning number)
+                returning id, thread_id, place, number, body),
+            found as (
+                insert into post_words (post_id, group_id, place, keys, title_keys)
+                select added.id, t.group_id, added.place, word_keys(t.group_id, g.language, added.body) || stretch_key(t.group_id, added.place),
+                    case when added.number = 1 then word_keys(t.group_id, g.language, t.title) else '{}' end
+                from added
+                join thread t on t.id = added.thread_id
+                join support_group g on g.id = t.group_id)
             select (select number from added) as number, exists (select from taken) as taken
             """;
 

@@ -29,6 +29,7 @@ public class Posts {
     public static final String TOPIC = "thread";
 
     private final PostTable table;
+    private final WordsTable words;
     private final NumberTable numbers;
     private final Showing showing;
     private final Publishing publishing;
@@ -42,6 +43,7 @@ public class Posts {
 
     Posts(
             PostTable table,
+            WordsTable words,
             NumberTable numbers,
             Showing showing,
             Publishing publishing,
@@ -53,6 +55,7 @@ public class Posts {
             Pictures pictures,
             Supports supports) {
         this.table = table;
+        this.words = words;
         this.numbers = numbers;
         this.showing = showing;
         this.publishing = publishing;
@@ -134,6 +137,7 @@ public class Posts {
             throw new ThreadLocked();
         }
         amended.ifPresent(id -> attach(viewer, id, writing));
+        amended.ifPresent(words::keep);
         amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
         return new Kept(amended, false, false);
     }
@@ -184,6 +188,7 @@ public class Posts {
         }
         table.edit(post, writing);
         attach(viewer, post, writing);
+        words.keep(post);
         return showAnew(viewer, post);
     }
 
@@ -192,6 +197,7 @@ public class Posts {
         table.takeBack(own(viewer, post).id());
         pictures.removeAll(post);
         supports.clear(post);
+        words.keep(post);
         return showAnew(viewer, post);
     }
 

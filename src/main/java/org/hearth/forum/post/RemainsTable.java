@@ -103,6 +103,13 @@ class RemainsTable {
 
     void takeBackAll(PersonaId persona) {
         database.sql("""
+                        delete from post_words
+                        where post_id in (
+                            select id
+                            from post
+                            where persona_id = :persona)
+                        """).param("persona", persona.value()).update();
+        database.sql("""
                         update post
                         set body = '', note = '', reason = '', quoted = null, taken_back = true
                         where persona_id = :persona

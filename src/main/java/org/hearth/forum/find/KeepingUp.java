@@ -1,0 +1,28 @@
+package org.hearth.forum.find;
+
+import org.hearth.forum.post.WordsTable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** After an update that brought searching: makes what was written before it searchable, some threads at a time. */
+@Component
+class KeepingUp {
+
+    private static final int THREADS = 20;
+    /** In a row; then others have their turn. */
+    private static final int TIMES = 20;
+
+    private final WordsTable table;
+
+    KeepingUp(WordsTable table) {
+        this.table = table;
+    }
+
+    @Scheduled(fixedDelay = 2_000, initialDelay = 5_000)
+    void keep() {
+        var times = 0;
+        while (times < TIMES && table.keepSome(THREADS)) {
+            times++;
+        }
+    }
+}
