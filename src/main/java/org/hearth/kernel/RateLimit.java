@@ -36,6 +36,10 @@ public enum RateLimit {
     REFERRALS(40, Duration.ofHours(24)),
     /** Posts by one persona: far above what a person writes. */
     POSTS(60, Duration.ofMinutes(10)),
+    /** Answers by mail of one persona, taken in or not. */
+    MAIL_IN(30, Duration.ofHours(1)),
+    /** Letters to one persona that an answer could not be taken in. */
+    MAIL_RETURNED(3, Duration.ofHours(24)),
     /** Changes of what a persona says of where it lives: by changing it often, one could feel for where others do. */
     STATEMENTS(10, Duration.ofDays(7)),
     /** Archives of one account: each reads everything there is. */
