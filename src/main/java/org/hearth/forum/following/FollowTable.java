@@ -131,6 +131,9 @@ class FollowTable {
                     .update();
             return;
         }
+        if (choice == ThreadChoice.FOLLOWED) {
+            beginNow(persona);
+        }
         database.sql("""
                         insert into following_thread (persona_id, thread_id, muted)
                         values (:persona, :thread, :muted)
@@ -140,6 +143,23 @@ class FollowTable {
                 .param("persona", persona.value())
                 .param("thread", thread.value())
                 .param("muted", choice == ThreadChoice.MUTED)
+                .update();
+    }
+
+    /** Whoever was told nothing at once until now has an old mark. */
+    private void beginNow(PersonaId persona) {
+        database.sql("""
+                        update following f
+                        set told = o.last_value
+                        from post_order o
+                        where f.persona_id = :persona
+                        and f.rhythm <> 'each'
+                        and not exists (
+                            select from following_thread c
+                            where c.persona_id = f.persona_id
+                            and not c.muted)
+                        """)
+                .param("persona", persona.value())
                 .update();
     }
 
