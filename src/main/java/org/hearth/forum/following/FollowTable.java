@@ -67,9 +67,8 @@ class FollowTable {
                             texts = :texts,
                             language = :language,
                             gathers_at = :gathersAt,
-                            told = case when rhythm = :rhythm then told else o.last_value end,
-                            gathered = case when rhythm = :rhythm then gathered else o.last_value end
-                        from post_order o
+                            told = case when rhythm = :rhythm then told else (select last_value from post_order) end,
+                            gathered = case when rhythm = :rhythm then gathered else (select last_value from post_order) end
                         where persona_id = :persona
                         """)
                 .param("persona", persona.value())
@@ -150,8 +149,7 @@ class FollowTable {
     private void beginNow(PersonaId persona) {
         database.sql("""
                         update following f
-                        set told = o.last_value
-                        from post_order o
+                        set told = (select last_value from post_order)
                         where f.persona_id = :persona
                         and f.rhythm <> 'each'
                         and not exists (
