@@ -22,6 +22,9 @@ class FollowTable {
     private static final String COLUMNS =
             "f.persona_id, f.group_id, f.rhythm, f.texts, f.language, f.told, f.gathered, f.salt\n";
 
+    private static final String NEWEST =
+            "(select case when is_called then last_value else 0 end from post_order)";
+
     private final JdbcClient database;
 
     FollowTable(JdbcClient database) {
@@ -30,7 +33,7 @@ class FollowTable {
 
     /** Place of the newest post there is or is about to be. */
     long newest() {
-        return database.sql("select last_value from post_order")
+        return database.sql("select " + NEWEST)
                 .query(Long.class)
                 .single();
     }
@@ -47,8 +50,8 @@ class FollowTable {
         database.sql("""
                         insert into following
                             (persona_id, group_id, rhythm, language, told, gathered, salt, stop_hash)
-                        select :persona, :group, 'nothing', :language, last_value, last_value, :salt, :stop
-                        from post_order
+                        select :persona, :group, 'nothing', :language, """ + NEWEST + ", " + NEWEST + """
+                        , :salt, :stop
                         on conflict do nothing
                         """)
                 .param("persona", viewer.persona().value())
@@ -67,8 +70,10 @@ class FollowTable {
                             texts = :texts,
                             language = :language,
                             gathers_at = :gathersAt,
-                            told = case when rhythm = :rhythm then told else (select last_value from post_order) end,
-                            gathered = case when rhythm = :rhythm then gathered else (select last_value from post_order) end
+                            told = case when rhythm = :rhythm then told else """ + NEWEST + """
+                        end,
+                            gathered = case when rhythm = :rhythm then gathered else """ + NEWEST + """
+                        end
                         where persona_id = :persona
                         """)
                 .param("persona", persona.value())
@@ -149,7 +154,8 @@ class FollowTable {
     private void beginNow(PersonaId persona) {
         database.sql("""
                         update following f
-                        set told = (select last_value from post_order)
+                        set told = """ + NEWEST + """
+                       
                         where f.persona_id = :persona
                         and f.rhythm <> 'each'
                         and not exists (

@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Locale;
 
 /** Bytes to letters: as the letter says, if that is true, and else as it most likely is. */
 final class Charsets {
@@ -32,7 +33,12 @@ final class Charsets {
     private static Charset named(ContentType type) {
         try {
             var name = type.getParameter("charset");
-            var charset = name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name.strip()));
+            var charset = name == null
+                    ? StandardCharsets.UTF_8
+                    : Charset.forName(MimeUtility.javaCharset(name.strip().toLowerCase(Locale.ROOT)));
+            if (name != null && name.strip().equalsIgnoreCase("us-ascii")) {
+                return StandardCharsets.UTF_8;
+            }
             return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return StandardCharsets.UTF_8;

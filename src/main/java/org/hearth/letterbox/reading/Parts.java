@@ -106,7 +106,7 @@ final class Parts {
                 .map(part -> of(part, depth + 1))
                 .filter(text -> !text.isBlank())
                 .toList();
-        return String.join("\n", texts);
+        return String.join("\n\n", texts);
     }
 
     /** What is wrongly encoded is read as it stands. */

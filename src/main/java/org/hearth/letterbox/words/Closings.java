@@ -29,7 +29,7 @@ final class Closings {
     private static final Pattern GREETING = Pattern.compile("(?iu)\\s*(" + GREETINGS + ")\\s*[,.!]*\\s*");
     private static final Pattern GREETING_AND_NAME = Pattern.compile(
             "(?u)\\s*(?i:" + GREETINGS + ")\\s*[,.!]*\\s+(?i:fra |from |von |de |v/ ?)?(\\p{Lu}[\\p{L}.'-]*)(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}\\s*[.!]?\\s*");
-    private static final Pattern CONTACT = Pattern.compile("(?iu).*([\\w.+-]+@[\\w-]+\\.\\w+|https?://|www\\.|(tel|tlf|mob|phone|telefon|fax|mobil|mobile)\\s?[.:]|\\+?[0-9][0-9 ()/-]{7,}[0-9]).*");
+    private static final Pattern CONTACT = Pattern.compile("(?iu).*([\\w.+-]+@[\\w-]+\\.\\w+|(tel|tlf|mob|phone|telefon|fax|mobil|mobile)\\s?[.:]|\\+?[0-9][0-9 ()/-]{7,}[0-9]).*");
 
     private Closings() {}
 
@@ -66,6 +66,7 @@ final class Closings {
     }
 
     private static void dropEnd(List<String> own, Names names) {
+        var all = own.size();
         while (!own.isEmpty() && (own.getLast().isBlank() || names.isIn(own.getLast()) || isContact(own))) {
             own.removeLast();
         }
@@ -73,7 +74,7 @@ final class Closings {
             own.removeLast();
             return;
         }
-        var greeting = greeting(own);
+        var greeting = greeting(own, own.size() < all);
         if (greeting >= 0) {
             own.subList(greeting, own.size()).clear();
         }
@@ -85,12 +86,12 @@ final class Closings {
                 && CONTACT.matcher(own.getLast()).matches();
     }
 
-    /** Where a greeting stands with a name after it; -1 if none does. A greeting that is all there is says something. */
-    private static int greeting(List<String> own) {
+    /** Where a greeting stands with a name after it, or with one that is gone already; -1 if none does. A greeting that is all there is says something. */
+    private static int greeting(List<String> own, boolean named) {
         for (int at = own.size() - 1; at > 0 && at >= own.size() - LINES_AFTER_A_GREETING; at--) {
             var after = own.subList(at + 1, own.size());
             if (GREETING.matcher(own.get(at)).matches()
-                    && !after.isEmpty()
+                    && (named || !after.isEmpty())
                     && after.stream().allMatch(line -> line.length() <= LONGEST_LINE)) {
                 return at;
             }
