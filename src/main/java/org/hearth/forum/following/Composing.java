@@ -11,7 +11,7 @@ import org.hearth.web.MessageFiles;
 import org.springframework.stereotype.Component;
 
 /** What letters carry: nothing, or what was written with the pseudonyms of who wrote it, and never more than these. */
-@Component("lettersComposing")
+@Component
 class Composing {
 
     private final Personas personas;

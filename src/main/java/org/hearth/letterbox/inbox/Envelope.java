@@ -8,6 +8,8 @@ import org.hearth.forum.Replies.Line;
 import org.hearth.kernel.Token;
 import org.hearth.letterbox.reading.Incoming;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.subethamail.smtp.MessageHandler;
@@ -21,6 +23,7 @@ final class Envelope implements MessageHandler {
 
     static final int LARGEST = 10 * 1024 * 1024;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Envelope.class);
     private static final Pattern SECRET = Pattern.compile("[0-9a-f]{32}");
 
     private final Deliveries deliveries;
@@ -51,7 +54,7 @@ final class Envelope implements MessageHandler {
         try {
             line = deliveries.line(asked).orElse(null);
         } catch (DataAccessException | TransactionException away) {
-            throw later();
+            throw later(away);
         }
         if (line == null) {
             throw nobody();
@@ -73,7 +76,7 @@ final class Envelope implements MessageHandler {
         try {
             deliveries.take(to, by, Incoming.read(bytes, sender));
         } catch (DataAccessException | TransactionException away) {
-            throw later();
+            throw later(away);
         }
         return null;
     }
@@ -87,7 +90,8 @@ final class Envelope implements MessageHandler {
         return new RejectException(550, "No such address");
     }
 
-    private static RejectException later() {
+    private static RejectException later(RuntimeException away) {
+        LOG.warn("a letter could not be taken in now: {}", away.getClass().getSimpleName());
         return new RejectException(451, "Please try again later");
     }
 }
