@@ -23,7 +23,9 @@ class CorpusTests {
 
     static List<Path> letters() throws IOException {
         try (var files = Files.list(LETTERS)) {
-            return files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
         }
     }
 

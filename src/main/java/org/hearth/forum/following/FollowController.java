@@ -32,8 +32,7 @@ class FollowController {
         viewer.need(Capability.READ_TALK);
         return Html.of(
                 "forum/following/letters",
-                new LettersPage(
-                        viewer, groups.doors(viewer, "about"), following.choice(viewer), kept != null));
+                new LettersPage(viewer, groups.doors(viewer, "about"), following.choice(viewer), kept != null));
     }
 
     @PostMapping

@@ -22,8 +22,7 @@ class FollowTable {
     private static final String COLUMNS =
             "f.persona_id, f.group_id, f.rhythm, f.texts, f.language, f.told, f.gathered, f.salt\n";
 
-    private static final String NEWEST =
-            "(select case when is_called then last_value else 0 end from post_order)";
+    private static final String NEWEST = "(select case when is_called then last_value else 0 end from post_order)";
 
     private final JdbcClient database;
 
@@ -33,9 +32,7 @@ class FollowTable {
 
     /** Place of the newest post there is or is about to be. */
     long newest() {
-        return database.sql("select " + NEWEST)
-                .query(Long.class)
-                .single();
+        return database.sql("select " + NEWEST).query(Long.class).single();
     }
 
     Optional<Follower> of(PersonaId persona) {
@@ -155,16 +152,14 @@ class FollowTable {
         database.sql("""
                         update following f
                         set told = """ + NEWEST + """
-                       
+
                         where f.persona_id = :persona
                         and f.rhythm <> 'each'
                         and not exists (
                             select from following_thread c
                             where c.persona_id = f.persona_id
                             and not c.muted)
-                        """)
-                .param("persona", persona.value())
-                .update();
+                        """).param("persona", persona.value()).update();
     }
 
     /** @param muted or followed */

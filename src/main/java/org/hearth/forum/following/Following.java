@@ -77,5 +77,4 @@ public class Following {
             table.add(viewer, language, salt, secrets.stop(salt).hash());
         }
     }
-
 }

@@ -103,7 +103,8 @@ class NewsTable {
                         new ThreadId(row.getObject("thread_id", UUID.class)),
                         row.getString("title"),
                         row.getLong("place"),
-                        Optional.ofNullable(row.getObject("persona_id", UUID.class)).map(PersonaId::new),
+                        Optional.ofNullable(row.getObject("persona_id", UUID.class))
+                                .map(PersonaId::new),
                         row.getString("body"),
                         row.getString("note")))
                 .list();

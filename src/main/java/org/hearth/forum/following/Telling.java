@@ -7,7 +7,6 @@ import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Correspondence;
-import org.hearth.identity.Slip;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,8 +50,7 @@ class Telling {
         }
         var most = follower.texts() ? LETTERS : 1;
         var news = reader(follower)
-                .map(reader ->
-                        table.news(reader, follower.told(), upto, true, follower.rhythm() == Rhythm.EACH, most))
+                .map(reader -> table.news(reader, follower.told(), upto, true, follower.rhythm() == Rhythm.EACH, most))
                 .orElse(List.of());
         if (news.isEmpty()) {
             table.told(follower, upto, Instant.EPOCH);
@@ -80,8 +78,8 @@ class Telling {
             return;
         }
         var news = reader(follower)
-                .map(reader -> table.news(
-                        reader, follower.gathered(), upto, false, true, follower.texts() ? GATHERED : 1))
+                .map(reader ->
+                        table.news(reader, follower.gathered(), upto, false, true, follower.texts() ? GATHERED : 1))
                 .orElse(List.of());
         if (!news.isEmpty()) {
             letters.send(
@@ -93,7 +91,6 @@ class Telling {
 
     /** Empty for who does not belong any more, or does not read what is said. */
     private Optional<Viewer> reader(Follower follower) {
-        return groups.viewer(follower.group(), follower.persona())
-                .filter(viewer -> viewer.can(Capability.READ_TALK));
+        return groups.viewer(follower.group(), follower.persona()).filter(viewer -> viewer.can(Capability.READ_TALK));
     }
 }

@@ -23,13 +23,14 @@ record Automatic(MimeMessage message, String envelopeSender, String house) {
     private static final Pattern SENDER = Pattern.compile(
             "(?i)<?(mailer-daemon|postmaster|no[-_.]?reply|do[-_.]?not[-_.]?reply|bounces?)([+=.-][^@]*)?@.*");
     private static final Pattern TYPE = Pattern.compile("(multipart/report|text/calendar|message/delivery-status).*");
-    private static final Pattern SUBJECT = Pattern.compile("(?iu)(automatic reply|auto(matic)?[ -]?(reply|response)|out of (the )?office"
-            + "|automatisk svar|autosvar|fravær|ikke til stede|borte fra kontoret"
-            + "|automatische antwort|abwesenheit|abwesend"
-            + "|réponse automatique|absence du bureau|absent"
-            + "|undeliver|undelivered|delivery status notification|mail delivery|returned mail|failure notice|uleverbar"
-            + "|unzustellbar|non remis"
-            + "|(accepted|declined|tentative|godtatt|avslått|zugesagt|abgelehnt|accepté|refusé):).*");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?iu)(automatic reply|auto(matic)?[ -]?(reply|response)|out of (the )?office"
+                    + "|automatisk svar|autosvar|fravær|ikke til stede|borte fra kontoret"
+                    + "|automatische antwort|abwesenheit|abwesend"
+                    + "|réponse automatique|absence du bureau|absent"
+                    + "|undeliver|undelivered|delivery status notification|mail delivery|returned mail|failure notice|uleverbar"
+                    + "|unzustellbar|non remis"
+                    + "|(accepted|declined|tentative|godtatt|avslått|zugesagt|abgelehnt|accepté|refusé):).*");
 
     boolean is() {
         var submitted = Headers.lower(message, "Auto-Submitted");

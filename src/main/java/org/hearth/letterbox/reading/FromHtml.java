@@ -9,14 +9,17 @@ import org.jsoup.select.NodeVisitor;
 /** The words of a page, in lines. Quotes and signatures that mail programs mark as such go at once; nothing is ever fetched. */
 final class FromHtml {
 
-    private static final String QUOTED_OR_HIDDEN = "head, style, script, title, noscript, template, object, iframe, svg, "
-            + "blockquote, .gmail_quote, .gmail_attr, .gmail_signature, .gmail_extra > .gmail_quote, "
-            + ".moz-cite-prefix, .moz-signature, .moz-forward-container, .yahoo_quoted, .protonmail_quote, "
-            + ".protonmail_signature_block, .tutanota_quote, [id=Signature], [id=signature], #ms-outlook-mobile-signature, "
-            + "[style*=display:none], [style*=display: none], [style*=mso-hide], [hidden]";
+    private static final String QUOTED_OR_HIDDEN =
+            "head, style, script, title, noscript, template, object, iframe, svg, "
+                    + "blockquote, .gmail_quote, .gmail_attr, .gmail_signature, .gmail_extra > .gmail_quote, "
+                    + ".moz-cite-prefix, .moz-signature, .moz-forward-container, .yahoo_quoted, .protonmail_quote, "
+                    + ".protonmail_signature_block, .tutanota_quote, [id=Signature], [id=signature], #ms-outlook-mobile-signature, "
+                    + "[style*=display:none], [style*=display: none], [style*=mso-hide], [hidden]";
     /** From here on, all is what was answered. */
-    private static final String END = "#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container, #reply-intro, "
-            + ".OutlookMessageHeader, [name=quote]";
+    private static final String END =
+            "#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container, #reply-intro, "
+                    + ".OutlookMessageHeader, [name=quote]";
+
     private static final String LINES = "p, div, br, tr, li, h1, h2, h3, h4, h5, h6, hr, pre, ul, ol, table";
 
     private FromHtml() {}
@@ -29,7 +32,12 @@ final class FromHtml {
         }
         var lines = new Lines();
         page.body().traverse(lines);
-        return lines.text.toString().replace('\u00a0', ' ').replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        return lines.text
+                .toString()
+                .replace('\u00a0', ' ')
+                .replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 
     private static void cutFrom(Element end) {

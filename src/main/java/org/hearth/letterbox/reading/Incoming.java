@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.Properties;
 import java.util.Set;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Token;
-import jakarta.mail.internet.MimeUtility;
 
 /** A letter that came in: who says they sent it, what machines say of it, and its words. Nothing here trusts a header. */
 public final class Incoming {

@@ -11,25 +11,30 @@ final class Closings {
     private static final int LONGEST_LINE = 70;
 
     private static final Pattern SIGNATURE = Pattern.compile("\\s*(--|—|–|__|_{3,}|-{3,}|\\*{3,})\\s*");
-    private static final Pattern MACHINE = Pattern.compile("(?iu)\\s*(sent (from|with|via|using) (my |your )?.{2,60}|get outlook for .*"
-            + "|sendt fra (min |mi |mitt )?.{2,60}|sendt via .*|hent outlook for .*|skaff deg outlook .*|last ned outlook .*"
-            + "|(diese nachricht wurde )?von mein.{1,3} .* gesendet\\.?|gesendet (von|mit|aus) .*|outlook für .*|holen sie sich outlook .*"
-            + "|envoyé (de|depuis|à partir) .*|télécharge[rz] outlook .*|obtenir outlook .*"
-            + "|yahoo mail.*|this e?-?mail (was|has been) (sent|checked) .*|diese e-mail wurde .*|virus-?free.*|virenfrei.*"
-            + "|.*\\bavast\\b.*)");
-    private static final Pattern LAWYERS = Pattern.compile("(?iu)\\s*(this (e-?mail|message).{0,60}(confidential|intended|privileged)"
-            + "|confidentiality notice|the information (contained )?in this|denne e-posten.{0,60}(konfidensiell|taushets|beregnet)"
-            + "|diese e-?mail.{0,60}vertraulich|ce (message|courriel).{0,80}confidentiel|disclaimer).*");
-    private static final String GREETINGS = "(with )?(best|kind|kindest|warm|warmest|many)( regards| wishes)?|regards|all the best|sincerely"
-            + "|yours( sincerely| truly| faithfully)?|cheers|take care|love|lots of love|hugs?|xx+|thanks|many thanks|thank you|thx|br"
-            + "|(med )?(vennlig |beste |varm |varme |kjærlig |god )?hilsen(er)?|mvh|vh|klem(mer)?|hilser|ha det( godt| bra)?|alt godt|takk"
-            + "|med venlig hilsen|vänliga hälsningar"
-            + "|(mit )?(freundlichen?|herzlichen?|lieben?|vielen?|besten?|schönen?) gr(ü|ue)(ß|ss)en?|gruß|lg|vg|mfg|danke|alles liebe|alles gute"
-            + "|cordialement|bien cordialement|bien à (vous|toi)|amicalement|bises|bisous|salutations|(je t.)?embrasse|merci";
+    private static final Pattern MACHINE =
+            Pattern.compile("(?iu)\\s*(sent (from|with|via|using) (my |your )?.{2,60}|get outlook for .*"
+                    + "|sendt fra (min |mi |mitt )?.{2,60}|sendt via .*|hent outlook for .*|skaff deg outlook .*|last ned outlook .*"
+                    + "|(diese nachricht wurde )?von mein.{1,3} .* gesendet\\.?|gesendet (von|mit|aus) .*|outlook für .*|holen sie sich outlook .*"
+                    + "|envoyé (de|depuis|à partir) .*|télécharge[rz] outlook .*|obtenir outlook .*"
+                    + "|yahoo mail.*|this e?-?mail (was|has been) (sent|checked) .*|diese e-mail wurde .*|virus-?free.*|virenfrei.*"
+                    + "|.*\\bavast\\b.*)");
+    private static final Pattern LAWYERS =
+            Pattern.compile("(?iu)\\s*(this (e-?mail|message).{0,60}(confidential|intended|privileged)"
+                    + "|confidentiality notice|the information (contained )?in this|denne e-posten.{0,60}(konfidensiell|taushets|beregnet)"
+                    + "|diese e-?mail.{0,60}vertraulich|ce (message|courriel).{0,80}confidentiel|disclaimer).*");
+    private static final String GREETINGS =
+            "(with )?(best|kind|kindest|warm|warmest|many)( regards| wishes)?|regards|all the best|sincerely"
+                    + "|yours( sincerely| truly| faithfully)?|cheers|take care|love|lots of love|hugs?|xx+|thanks|many thanks|thank you|thx|br"
+                    + "|(med )?(vennlig |beste |varm |varme |kjærlig |god )?hilsen(er)?|mvh|vh|klem(mer)?|hilser|ha det( godt| bra)?|alt godt|takk"
+                    + "|med venlig hilsen|vänliga hälsningar"
+                    + "|(mit )?(freundlichen?|herzlichen?|lieben?|vielen?|besten?|schönen?) gr(ü|ue)(ß|ss)en?|gruß|lg|vg|mfg|danke|alles liebe|alles gute"
+                    + "|cordialement|bien cordialement|bien à (vous|toi)|amicalement|bises|bisous|salutations|(je t.)?embrasse|merci";
     private static final Pattern GREETING = Pattern.compile("(?iu)\\s*(" + GREETINGS + ")\\s*[,.!]*\\s*");
     private static final Pattern GREETING_AND_NAME = Pattern.compile(
-            "(?u)\\s*(?i:" + GREETINGS + ")\\s*[,.!]*\\s+(?i:fra |from |von |de |v/ ?)?(\\p{Lu}[\\p{L}.'-]*)(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}\\s*[.!]?\\s*");
-    private static final Pattern CONTACT = Pattern.compile("(?iu).*([\\w.+-]+@[\\w-]+\\.\\w+|(tel|tlf|mob|phone|telefon|fax|mobil|mobile)\\s?[.:]|\\+?[0-9][0-9 ()/-]{7,}[0-9]).*");
+            "(?u)\\s*(?i:" + GREETINGS
+                    + ")\\s*[,.!]*\\s+(?i:fra |from |von |de |v/ ?)?(\\p{Lu}[\\p{L}.'-]*)(\\s+\\p{Lu}[\\p{L}.'-]*){0,3}\\s*[.!]?\\s*");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?iu).*([\\w.+-]+@[\\w-]+\\.\\w+|(tel|tlf|mob|phone|telefon|fax|mobil|mobile)\\s?[.:]|\\+?[0-9][0-9 ()/-]{7,}[0-9]).*");
 
     private Closings() {}
 

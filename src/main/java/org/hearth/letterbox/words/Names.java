@@ -56,7 +56,9 @@ final class Names {
     }
 
     private static String replaced(String text, String name, int flags) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", flags | Pattern.UNICODE_CHARACTER_CLASS)
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                        flags | Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(text)
                 .replaceAll(HIDDEN);
     }

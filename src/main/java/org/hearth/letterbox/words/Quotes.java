@@ -12,22 +12,26 @@ final class Quotes {
     private static final int LINES_OF_AN_INTRODUCTION = 4;
 
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}[>›»|].*");
-    private static final Pattern DIVIDER = Pattern.compile("(?iu)\\s*[-_*=]{2,}\\s*(original message|original e-?mail|forwarded message"
-            + "|opprinnelig melding|original melding|videresendt melding|videresendt e-post"
-            + "|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht"
-            + "|message d.origine|message original|message transféré|reply above.*)\\s*[-_*=]{2,}\\s*");
+    private static final Pattern DIVIDER =
+            Pattern.compile("(?iu)\\s*[-_*=]{2,}\\s*(original message|original e-?mail|forwarded message"
+                    + "|opprinnelig melding|original melding|videresendt melding|videresendt e-post"
+                    + "|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht"
+                    + "|message d.origine|message original|message transféré|reply above.*)\\s*[-_*=]{2,}\\s*");
     private static final Pattern FORWARDED = Pattern.compile("(?iu)(begin forwarded message|videresendt melding"
             + "|anfang der weitergeleiteten nachricht|début du message réexpédié|début du message transféré)\\s?:");
     private static final Pattern FROM =
             Pattern.compile("(?iu)\\s*\\*?(from|fra|von|de|expéditeur|avsender)\\s?:\\*?\\s?.+");
-    private static final Pattern HEAD = Pattern.compile("(?iu)\\s*\\*?(sent|date|sendt|dato|gesendet|datum|envoyé|to|til|an|à"
-            + "|subject|emne|betreff|objet|cc|kopi)\\s?:\\*?.*");
+    private static final Pattern HEAD =
+            Pattern.compile("(?iu)\\s*\\*?(sent|date|sendt|dato|gesendet|datum|envoyé|to|til|an|à"
+                    + "|subject|emne|betreff|objet|cc|kopi)\\s?:\\*?.*");
     private static final Pattern RULE = Pattern.compile("\\s*(_{10,}|-{20,}|={20,})\\s*");
 
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("(?isu).{0,400}\\b(wrote|writes|skrev|skreiv|schrieb|geschrieben|a écrit|écrivait)\\b.{0,200}:\\s*");
-    private static final Pattern BEGINS = Pattern.compile("(?iu)\\s*(on|am|le|den|på|il|op|[0-9]|\\p{L}{2,9}\\.?,? (den )?[0-9]|<?[\\w.+-]+@).*");
-    private static final Pattern DATED = Pattern.compile("(?isu).*([0-9]{1,2}[:.h][0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}|@).*");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?isu).{0,400}\\b(wrote|writes|skrev|skreiv|schrieb|geschrieben|a écrit|écrivait)\\b.{0,200}:\\s*");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?iu)\\s*(on|am|le|den|på|il|op|[0-9]|\\p{L}{2,9}\\.?,? (den )?[0-9]|<?[\\w.+-]+@).*");
+    private static final Pattern DATED =
+            Pattern.compile("(?isu).*([0-9]{1,2}[:.h][0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}|@).*");
 
     private Quotes() {}
 

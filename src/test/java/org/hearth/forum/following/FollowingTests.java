@@ -106,7 +106,8 @@ class FollowingTests {
         var machine = people.nobody();
         assertThat(machine.get(path).status()).isEqualTo(200);
         assertThat(reader.get("/letters").body()).contains("Soon after each post");
-        assertThat(machine.postBare(path, Map.of("List-Unsubscribe", "One-Click")).status())
+        assertThat(machine.postBare(path, Map.of("List-Unsubscribe", "One-Click"))
+                        .status())
                 .isEqualTo(200);
         assertThat(reader.get("/letters").body()).contains("Never").doesNotContain("Soon after each post");
         assertThat(machine.postBare(path, Map.of()).status()).isEqualTo(200);

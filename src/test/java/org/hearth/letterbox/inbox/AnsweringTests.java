@@ -203,6 +203,7 @@ class AnsweringTests {
     void neitherTheSecretNorTheLetterIsInTheDatabase() throws Exception {
         send(letter(address, ANSWER), secret);
         var key = secret.substring(0, 32);
-        assertThat(rows.dump()).noneMatch(row -> row.text().contains(key) || row.text().contains("Nordmann"));
+        assertThat(rows.dump())
+                .noneMatch(row -> row.text().contains(key) || row.text().contains("Nordmann"));
     }
 }
