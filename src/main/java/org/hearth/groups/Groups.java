@@ -2,6 +2,7 @@ package org.hearth.groups;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.identity.PersonaId;
 import org.hearth.web.AccountId;
 import org.hearth.web.Doors;
 
@@ -10,6 +11,9 @@ public interface Groups {
 
     /** The account's viewer in this group; empty if it does not belong there or does not belong any more. */
     Optional<Viewer> viewer(AccountId account, GroupId group);
+
+    /** This persona's viewer in this group; empty if it does not belong there or does not belong any more. */
+    Optional<Viewer> viewer(GroupId group, PersonaId persona);
 
     /** The account's viewers in all its groups, by the groups' names. */
     List<Viewer> viewers(AccountId account);

@@ -44,6 +44,10 @@ public enum RateLimit {
     SEARCHES(60, Duration.ofMinutes(1)),
     /** Titles compared while somebody types, one request a pause. */
     TITLES_COMPARED(60, Duration.ofMinutes(1)),
+    /** Answers by mail of one persona, taken in or not. */
+    MAIL_IN(30, Duration.ofHours(1)),
+    /** Letters to one persona that an answer could not be taken in. */
+    MAIL_RETURNED(3, Duration.ofHours(24)),
     /** Changes of what a persona says of where it lives: by changing it often, one could feel for where others do. */
     STATEMENTS(10, Duration.ofDays(7)),
     /** Archives of one account: each reads everything there is. */

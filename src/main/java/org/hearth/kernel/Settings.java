@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the directory that holds everything to keep: database, keys, caches
  * @param url the address people use, without a slash at its end; the local one if absent
  * @param zone the time zone of those whose browser does not tell theirs; the machine's if absent
+ * @param inbox where answers by mail come in; nowhere without a port
  * @param empty true for no demo people
  */
 @ConfigurationProperties("hearth")
@@ -28,6 +29,7 @@ public record Settings(
         @DefaultValue("false") boolean empty,
         @DefaultValue Database database,
         @DefaultValue Smtp smtp,
+        @DefaultValue Inbox inbox,
         @DefaultValue Livekit livekit,
         @DefaultValue Media media,
         @DefaultValue List<Oidc> oidc) {
@@ -43,6 +45,18 @@ public record Settings(
      * @param from the neutral sender people see
      */
     public record Smtp(@Nullable URI url, @Nullable String from) {}
+
+    /**
+     * Where the mail server in front hands over answers by SMTP.
+     *
+     * @param port where Hearth listens; without one, nobody can answer by mail
+     * @param host the network it listens on; this machine alone unless said otherwise, because nothing here is encrypted
+     * @param domain of the addresses people answer to; the host of the pages' address if absent
+     */
+    public record Inbox(
+            @Nullable Integer port,
+            @DefaultValue("127.0.0.1") String host,
+            @Nullable String domain) {}
 
     /**
      * @param url {@code ws://host:port} of a LiveKit server that runs elsewhere, with its key and secret; {@code off} for

@@ -73,6 +73,11 @@ enum Rights {
         rights.put("POST /groups/{group}/threads/{thread}/readers/leaving", MEMBER);
         rights.put("GET /groups/{group}/posts/{post}/pictures/{number}", MEMBER);
         rights.put("GET /groups/{group}/pictures/{picture}", AUTHOR);
+        rights.put("GET /groups/{group}/threads/{thread}/letters", MEMBER);
+        rights.put("POST /groups/{group}/threads/{thread}/letters", MEMBER);
+        rights.put("GET /groups/{group}/letters", MEMBER);
+        rights.put("POST /groups/{group}/letters", MEMBER);
+        rights.put("POST /groups/{group}/letters/renewal", MEMBER);
         rights.put("POST /groups/{group}/posts/{post}/undoing", AUTHOR);
         rights.put("GET /groups/{group}/posts/{post}/edit", AUTHOR);
         rights.put("POST /groups/{group}/posts/{post}/edit", AUTHOR);

@@ -45,6 +45,9 @@ class RouteMatrixTests {
             entry("whatChanged", "A word"),
             entry("who", Route.nothing()));
 
+    /** RFC 8058: they have no token; the secret in the address is what counts. */
+    private static final String PRESSED_BY_MAIL_PROGRAMS = "POST /letters/stop/{token}";
+
     @Autowired
     People people;
 
@@ -277,7 +280,7 @@ class RouteMatrixTests {
     void everyFormWithoutATokenIsRefused() {
         var member = circle.visitor(Cast.TOVE);
         for (var route : Route.all(mappings)) {
-            if (!route.method().equals("GET")) {
+            if (!route.method().equals("GET") && !route.toString().equals(PRESSED_BY_MAIL_PROGRAMS)) {
                 assertThat(member.send(route.method(), route.path(ids), FIELDS).status())
                         .as(route.toString())
                         .isEqualTo(403);

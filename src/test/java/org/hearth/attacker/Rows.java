@@ -37,6 +37,11 @@ public class Rows {
                 .list();
     }
 
+    /** As somebody does who may do everything; for a state that takes many steps to reach. */
+    public void change(String statement, Object... values) {
+        database.sql(statement).params(values).update();
+    }
+
     /** Every row as text, bytes read as text too. */
     public List<Row> dump() {
         return tables().stream()

@@ -10,6 +10,7 @@ import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.invitation.Invitations;
 import org.hearth.identity.EmailAddress;
+import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.AccountId;
@@ -61,6 +62,11 @@ class GroupRegister implements Groups {
     @Override
     public Optional<Viewer> viewer(AccountId account, GroupId group) {
         return personas.of(account, group.value()).flatMap(persona -> viewers.viewer(group, persona));
+    }
+
+    @Override
+    public Optional<Viewer> viewer(GroupId group, PersonaId persona) {
+        return viewers.viewer(group, persona);
     }
 
     @Override

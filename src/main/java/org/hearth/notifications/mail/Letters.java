@@ -10,6 +10,8 @@ import org.hearth.identity.Forgotten;
 import org.hearth.identity.PersonaLookedAt;
 import org.hearth.identity.SignInChanged;
 import org.hearth.identity.SignInLinkIssued;
+import org.hearth.identity.Slip;
+import org.hearth.identity.SlipIssued;
 import org.hearth.identity.TidingIssued;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Settings;
@@ -31,8 +33,10 @@ class Letters {
     private final Settings settings;
     private final Seal seal;
     private final Clock clock;
+    private final Slips slips;
 
-    Letters(Post post, MessageFiles messages, Settings settings, Seal seal, Clock clock) {
+    Letters(Post post, MessageFiles messages, Settings settings, Seal seal, Clock clock, Slips slips) {
+        this.slips = slips;
         this.clock = clock;
         this.post = post;
         this.messages = messages;
@@ -119,13 +123,38 @@ class Letters {
                 changed.language());
     }
 
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(SlipIssued issued) {
+        EmailAddress.of(opened(issued.address()))
+                .ifPresent(to -> post.send(slips.write(
+                        to,
+                        new Slip(
+                                issued.kind(),
+                                opened(issued.stop()),
+                                opened(issued.answer()),
+                                opened(issued.strand()),
+                                opened(issued.text()),
+                                Language.of(issued.language())))));
+    }
+
+    private String opened(String sealed) {
+        return seal.openText(sealed, SlipIssued.PURPOSE);
+    }
+
     private void send(MailKind kind, String address, String token, String language) {
         EmailAddress.of(address).ifPresent(to -> post.send(write(kind, to, token, Language.of(language))));
     }
 
     Letter write(MailKind kind, EmailAddress to, String token, Language language) {
-        var words = messages.in(language);
-        var link = settings.address() + kind.path() + token;
-        return new Letter(to, words.say(kind.subjectKey()), words.say(kind.textKey(), link));
+        return switch (kind) {
+            case TALK -> slips.write(to, new Slip(Slip.Kind.NEW, token, "", "", "", language));
+            case TEXTS -> slips.write(to, new Slip(Slip.Kind.TEXTS, token, "", "", "", language));
+            case RETURNED -> slips.write(to, new Slip(Slip.Kind.RETURNED, "", "", "", "", language));
+            default -> {
+                var words = messages.in(language);
+                var link = settings.address() + kind.path() + token;
+                yield new Letter(to, words.say(kind.subjectKey()), words.say(kind.textKey(), link));
+            }
+        };
     }
 }

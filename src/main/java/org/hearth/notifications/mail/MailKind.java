@@ -19,7 +19,13 @@ enum MailKind {
     NEWS("news", "/asking"),
     /** To those who answer for something: somebody needs a human word. */
     CALL("call", "/today"),
-    REFERRAL("referral", "/referral/");
+    REFERRAL("referral", "/referral/"),
+    /** To those who follow what is said: there is something new. */
+    TALK("talk", "/letters/stop/"),
+    /** The same to those who asked to have it in full. */
+    TEXTS("texts", "/letters/stop/"),
+    /** What somebody sent could not be taken in. */
+    RETURNED("returned", "");
 
     private final String key;
     private final String path;

@@ -1,5 +1,6 @@
 package org.hearth.notifications.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -63,7 +64,25 @@ final class SmtpPost implements Post {
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.text(), StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.listing().isPresent()) {
+            list(message, letter.listing().get());
+        }
         return message;
+    }
+
+    /** The same list for everybody: its name tells as little as the sender's. */
+    private void list(MimeMessage message, Letter.Listing listing) throws MessagingException {
+        message.setHeader("List-Id", "<letters." + host + ">");
+        message.setHeader("List-Unsubscribe", "<" + listing.stop() + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        message.setHeader("List-Post", listing.answer().isEmpty() ? "NO" : "<mailto:" + listing.answer() + ">");
+        message.setHeader("X-Auto-Response-Suppress", "All");
+        if (!listing.answer().isEmpty()) {
+            message.setReplyTo(new Address[] {new InternetAddress(listing.answer())});
+        }
+        if (!listing.strand().isEmpty()) {
+            message.setHeader("References", "<" + listing.strand() + "@" + host + ">");
+        }
     }
 
     /** Jakarta Mail's own Message-ID tells the machine's user and name. */

@@ -21,6 +21,7 @@ final class OpenRoutes {
             "/help-now",
             "/invitation/{token}",
             "/language",
+            "/letters/stop/{token}",
             "/login/webauthn",
             "/look",
             "/mailbox",

@@ -122,6 +122,7 @@ class VideoServerTests {
                 true,
                 new Settings.Database(null, null),
                 new Settings.Smtp(null, null),
+                new Settings.Inbox(null, "127.0.0.1", null),
                 new Settings.Livekit(elsewhere, secretElsewhere == null ? null : "key", secretElsewhere),
                 new Settings.Media(mediaPort, new Settings.Turn(null, null, null, 443)),
                 java.util.List.of());

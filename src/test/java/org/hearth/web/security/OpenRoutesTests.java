@@ -41,6 +41,7 @@ class OpenRoutesTests {
             "/help-now",
             "/invitation/{token}",
             "/language",
+            "/letters/stop/{token}",
             "/look",
             "/mailbox",
             "/mailbox/{number}",

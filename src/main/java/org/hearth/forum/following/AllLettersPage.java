@@ -1,0 +1,10 @@
+package org.hearth.forum.following;
+
+import java.util.List;
+import org.hearth.groups.Viewer;
+
+/** One line a group. */
+public record AllLettersPage(List<Line> lines) {
+
+    public record Line(Viewer viewer, Following.Choice choice) {}
+}

@@ -1,0 +1,4 @@
+package org.hearth.forum.following;
+
+/** Asks for one press. */
+public record StopPage(String token) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.following;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.letterbox.inbox;
+
+import org.jspecify.annotations.NullMarked;

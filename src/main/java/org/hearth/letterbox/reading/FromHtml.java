@@ -1,0 +1,88 @@
+package org.hearth.letterbox.reading;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The words of a page, in lines. Quotes and signatures that mail programs mark as such go at once; nothing is ever fetched. */
+final class FromHtml {
+
+    private static final String QUOTED_OR_HIDDEN =
+            "head, style, script, title, noscript, template, object, iframe, svg, "
+                    + "blockquote, .gmail_quote, .gmail_attr, .gmail_signature, .gmail_extra > .gmail_quote, "
+                    + ".moz-cite-prefix, .moz-signature, .moz-forward-container, .yahoo_quoted, .protonmail_quote, "
+                    + ".protonmail_signature_block, .tutanota_quote, [id=Signature], [id=signature], #ms-outlook-mobile-signature, "
+                    + "[style*=display:none], [style*=display: none], [style*=mso-hide], [hidden]";
+    /** From here on, all is what was answered. */
+    private static final String END =
+            "#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container, #reply-intro, "
+                    + ".OutlookMessageHeader, [name=quote]";
+
+    private static final String LINES = "p, div, br, tr, li, h1, h2, h3, h4, h5, h6, hr, pre, ul, ol, table";
+
+    private FromHtml() {}
+
+    static String text(String html) {
+        var page = Jsoup.parse(html);
+        page.select(QUOTED_OR_HIDDEN).remove();
+        for (var end : page.select(END)) {
+            cutFrom(end);
+        }
+        var lines = new Lines();
+        page.body().traverse(lines);
+        return lines.text
+                .toString()
+                .replace('\u00a0', ' ')
+                .replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static void cutFrom(Element end) {
+        for (Node next = end.nextSibling(); next != null; next = end.nextSibling()) {
+            next.remove();
+        }
+        end.remove();
+    }
+
+    private static final class Lines implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                var normal = words.parent() instanceof Element in && in.is("pre, pre *")
+                        ? words.getWholeText()
+                        : words.getWholeText().replaceAll("[ \\t\\r\\n]+", " ");
+                text.append(startsLine() ? normal.stripLeading() : normal);
+            } else if (node instanceof Element element && element.is("br")) {
+                text.append('\n');
+            } else if (node instanceof Element element && element.is(LINES)) {
+                newLine();
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.is(LINES) && !element.is("br")) {
+                newLine();
+                if (element.is("p")) {
+                    text.append('\n');
+                }
+            }
+        }
+
+        private boolean startsLine() {
+            return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        }
+
+        private void newLine() {
+            if (!startsLine()) {
+                text.append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.hearth.letterbox.reading;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.hearth.identity.EmailAddress;
+import org.hearth.kernel.Token;
+
+/** A letter that came in: who says they sent it, what machines say of it, and its words. Nothing here trusts a header. */
+public final class Incoming {
+
+    private final MimeMessage message;
+    private final String envelopeSender;
+    private final String text;
+
+    private Incoming(MimeMessage message, String envelopeSender) {
+        this.message = message;
+        this.envelopeSender = envelopeSender;
+        this.text = Parts.text(message);
+    }
+
+    /** Never fails: what cannot be read has no words. */
+    public static Incoming read(byte[] bytes, String envelopeSender) {
+        try {
+            var session = Session.getInstance(new Properties());
+            return new Incoming(new MimeMessage(session, new ByteArrayInputStream(bytes)), envelopeSender);
+        } catch (MessagingException unreadable) {
+            return new Incoming(new MimeMessage(Session.getInstance(new Properties())), "");
+        }
+    }
+
+    /** As it was typed and quoted; empty if there are no words in it. */
+    public String text() {
+        return text;
+    }
+
+    /** The one address it says it comes from; empty if it names none or several. */
+    public Optional<EmailAddress> sender() {
+        return from().map(InternetAddress::getAddress).flatMap(EmailAddress::of);
+    }
+
+    /** What the sender is called in the letter's head, and so must not be called in its words. */
+    public Set<String> names() {
+        var names = new LinkedHashSet<String>();
+        from().ifPresent(from -> {
+            names.add(from.getAddress());
+            names.add(decoded(String.valueOf(from.getPersonal())));
+        });
+        names.remove("null");
+        names.remove("");
+        return names;
+    }
+
+    public boolean isAutomatic(String house) {
+        return new Automatic(message, envelopeSender, house).is();
+    }
+
+    public boolean isOlderThan(Instant moment) {
+        try {
+            var sent = message.getSentDate();
+            return sent != null && sent.toInstant().isBefore(moment);
+        } catch (MessagingException noDate) {
+            return false;
+        }
+    }
+
+    /** The same for the same letter, whichever way it took. */
+    public String essence() {
+        return Headers.first(message, "Message-ID") + "\n" + Headers.first(message, "Date") + "\n"
+                + java.util.HexFormat.of().formatHex(Token.of(text).hash());
+    }
+
+    private Optional<InternetAddress> from() {
+        try {
+            var from = message.getHeader("From");
+            if (from == null || from.length != 1) {
+                return Optional.empty();
+            }
+            var addresses = InternetAddress.parseHeader(from[0], false);
+            return addresses.length == 1 ? Optional.of(addresses[0]) : Optional.empty();
+        } catch (MessagingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decoded(String name) {
+        try {
+            return MimeUtility.decodeText(name).strip();
+        } catch (UnsupportedEncodingException asItIs) {
+            return name.strip();
+        }
+    }
+}

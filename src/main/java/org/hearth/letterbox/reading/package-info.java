@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.letterbox.reading;
+
+import org.jspecify.annotations.NullMarked;

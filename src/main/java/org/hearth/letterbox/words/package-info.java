@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.letterbox.words;
+
+import org.jspecify.annotations.NullMarked;
