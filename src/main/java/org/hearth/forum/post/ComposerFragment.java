@@ -3,6 +3,7 @@ package org.hearth.forum.post;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.disclosure.Shown;
+import org.hearth.forum.BesideComposer;
 import org.hearth.forum.audience.AudienceLine;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Viewer;
@@ -12,6 +13,7 @@ import org.hearth.groups.Viewer;
  * @param live whether the page shows the end of the thread, where a post appears by itself
  * @param quoted what it answers
  * @param error message key; empty if nothing is wrong
+ * @param beside what other modules say beside it
  * @param self what the writer shows to the whole group
  */
 public record ComposerFragment(
@@ -23,4 +25,5 @@ public record ComposerFragment(
         Optional<Quoted> quoted,
         List<PostFragment> preview,
         String error,
-        Shown self) {}
+        Shown self,
+        List<BesideComposer.Words> beside) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.forum.audience.Audience;
 import org.hearth.forum.audience.Readers;
 import org.hearth.forum.post.Posts;
+import org.hearth.forum.post.WordsBeside;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
@@ -19,12 +20,14 @@ public class Beginning {
     private final Threads threads;
     private final Posts posts;
     private final Readers readers;
+    private final WordsBeside beside;
 
-    Beginning(Groups groups, Threads threads, Posts posts, Readers readers) {
+    Beginning(Groups groups, Threads threads, Posts posts, Readers readers, WordsBeside beside) {
         this.groups = groups;
         this.threads = threads;
         this.posts = posts;
         this.readers = readers;
+        this.beside = beside;
     }
 
     /** What was undone, to be gone on with. Whom it was for is asked anew. */
@@ -44,6 +47,7 @@ public class Beginning {
                 posts.self(viewer),
                 readers.chapterName(viewer).orElse(""),
                 readers.known(viewer),
-                refused ? threads.audienceError(viewer, form) : "");
+                refused ? threads.audienceError(viewer, form) : "",
+                beside.of(viewer));
     }
 }

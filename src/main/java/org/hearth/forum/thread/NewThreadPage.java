@@ -2,6 +2,7 @@ package org.hearth.forum.thread;
 
 import java.util.List;
 import org.hearth.disclosure.Shown;
+import org.hearth.forum.BesideComposer;
 import org.hearth.forum.post.PostFragment;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
@@ -11,6 +12,7 @@ import org.hearth.web.Doors;
  * @param preview the post as others would see it; empty before the first look
  * @param chapter the chapter that the viewer chose; empty if none
  * @param known whom the viewer can pick for a closed thread
+ * @param beside what other modules say beside it
  * @param audienceError message key; empty if nothing is wrong
  */
 public record NewThreadPage(
@@ -22,7 +24,8 @@ public record NewThreadPage(
         Shown self,
         String chapter,
         List<Persona> known,
-        String audienceError) {
+        String audienceError,
+        List<BesideComposer.Words> beside) {
 
     public boolean choice() {
         return !chapter.isEmpty() || !known.isEmpty();
