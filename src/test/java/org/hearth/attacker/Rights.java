@@ -54,6 +54,7 @@ enum Rights {
         comingIn(rights);
         lifeOfAGroup(rights);
         beforeAMeeting(rights);
+        desk(rights);
         return rights;
     }
 
@@ -252,5 +253,35 @@ enum Rights {
         rights.put("POST " + group + "/ending/choice", FACILITATOR);
         rights.put("POST " + group + "/chapters", FACILITATOR);
         rights.put("POST " + group + "/chapters/removal", FACILITATOR);
+    }
+
+    private static void desk(Map<String, Rights> rights) {
+        var group = "/groups/{group}";
+        var desk = group + "/desk";
+        for (var page : java.util.List.of(
+                "", "/items/{item}", "/posts/{post}", "/posts/{post}/{act}", "/lately", "/rota", "/words", "/rules", "/rules/{rule}")) {
+            rights.put("GET " + desk + page, FACILITATOR);
+        }
+        for (var deed : java.util.List.of(
+                "/items/{item}/taking",
+                "/items/{item}/giving-back",
+                "/items/{item}/settling",
+                "/items/{item}/answer",
+                "/posts/{post}/{act}",
+                "/rota",
+                "/rota/{shift}/removal",
+                "/pause",
+                "/pause/ending",
+                "/note",
+                "/words",
+                "/words/{words}/removal",
+                "/rules/{rule}")) {
+            rights.put("POST " + desk + deed, FACILITATOR);
+        }
+        rights.put("GET " + group + "/posts/{post}/report", MEMBER);
+        rights.put("POST " + group + "/posts/{post}/report", MEMBER);
+        rights.put("GET " + group + "/care", MEMBER);
+        rights.put("GET " + group + "/care/acts/{act}/appeal", OWNER);
+        rights.put("POST " + group + "/care/acts/{act}/appeal", OWNER);
     }
 }

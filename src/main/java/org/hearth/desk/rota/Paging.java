@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * nothing, until one says "I take this". When all have had one, it begins anew after an hour.
  */
 @Component
-class Paging {
+public class Paging {
 
     static final Duration UNTIL_NEXT = Duration.ofMinutes(10);
     static final Duration UNTIL_AGAIN = Duration.ofHours(1);
@@ -38,7 +38,7 @@ class Paging {
 
     @Transactional
     @Scheduled(fixedDelayString = "${hearth.desk.paging:15s}", initialDelayString = "${hearth.desk.paging:15s}")
-    void page() {
+    public void page() {
         table.unanswered(clock.instant().minus(UNTIL_NEXT)).forEach(this::pageNext);
     }
 
