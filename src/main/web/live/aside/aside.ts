@@ -59,6 +59,7 @@ export class Aside {
       keys?.lay();
       !keys || (keys.isOn && this.encryption?.isOn) ? call.want("audio") : call.end();
       stage.lay();
+      call.seat();
     }
     this.hear();
     this.show();

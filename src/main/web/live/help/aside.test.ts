@@ -29,6 +29,14 @@ it("waits in the page until somebody is there, then leaves sealed to them alone"
   form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
   expect(status.textContent).toBe("Later.");
   expect(sent).not.toHaveBeenCalled();
+  // a page that is laid anew at each of its changes comes to rest
+  const watching = new MutationObserver(() => asides.lay());
+  const changes = vi.spyOn(asides, "lay");
+  watching.observe(page, { subtree: true, childList: true });
+  asides.lay();
+  await new Promise((rested) => setTimeout(rested));
+  expect(changes.mock.calls.length).toBeLessThan(3);
+  watching.disconnect();
   readers = [reader.recipient];
   asides.lay();
   await vi.waitFor(() => expect(status.textContent).toBe("Sent."));

@@ -85,7 +85,9 @@ const valueOf = (form: HTMLFormElement, name: string): string => String(new Form
 
 function tell(form: HTMLFormElement, what: "told" | "later" | "failed"): void {
   const status = form.querySelector<HTMLElement>("[role=status]");
-  if (status) {
-    status.textContent = status.dataset[what] ?? "";
+  const words = status?.dataset[what] ?? "";
+  // the page is laid anew at each change of it, this one too
+  if (status && status.textContent !== words) {
+    status.textContent = words;
   }
 }

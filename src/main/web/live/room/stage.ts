@@ -18,13 +18,13 @@ export class Stage {
 
   /** Whether the server shows them: who has no tile is neither seen nor heard. */
   has(identity: string): boolean {
-    return this.root.querySelector(`[data-identity="${CSS.escape(identity)}"]`) !== null;
+    return this.root.querySelector(`[${this.name}="${CSS.escape(identity)}"]`) !== null;
   }
 
   /** Whose tile has come or gone since this was asked last. */
   moved(): string[] {
     const before = this.seated;
-    this.seated = new Set([...this.root.querySelectorAll<HTMLElement>("[data-identity]")].map(({ dataset }) => dataset.identity ?? ""));
+    this.seated = new Set([...this.root.querySelectorAll(`[${this.name}]`)].map((tile) => tile.getAttribute(this.name) ?? ""));
     return [...before, ...this.seated].filter((identity) => !(before.has(identity) && this.seated.has(identity)));
   }
 

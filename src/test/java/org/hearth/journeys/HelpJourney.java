@@ -107,6 +107,7 @@ class HelpJourney {
         assertThat(lead.line("Turn up the sound of the device.")).hasCount(1);
         assertThat(lead.line("I hear nothing.")).hasCount(1);
         asker.page.locator("#help [popovertargetaction=hide]").click();
+        asker.page.keyboard().press("Escape");
         asker.page.locator("#lines details.answer summary").last().click();
         asker.page.locator("#lines details.answer textarea:visible").fill("Now I hear you.");
         asker.page.locator("#lines details.answer[open] button").click();
@@ -129,7 +130,9 @@ class HelpJourney {
         List.of(one, other).forEach(each -> each.waitForCircleOf(3));
         lead.page.close();
         var box = one.page.locator("#on-call textarea");
-        assertThat(box).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_MISSED_MILLISECONDS));
+        var fold = one.page.locator("#on-call summary");
+        assertThat(fold).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_MISSED_MILLISECONDS));
+        fold.click();
         box.fill("Ola is not well.");
         one.page.locator("#on-call button").click();
         assertThat(text(one, "as soon as somebody comes")).isVisible();

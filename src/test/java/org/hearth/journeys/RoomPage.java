@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -119,7 +120,8 @@ final class RoomPage {
     }
 
     void waitForCircleOf(int people) {
-        assertThat(page.locator("[data-identity]")).hasCount(people);
+        assertThat(page.locator("[data-identity]"))
+                .hasCount(people, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLISECONDS));
     }
 
     /** Not by waitForFunction: it takes the promise itself for the answer, and a promise is always true. */

@@ -20,13 +20,8 @@ final class SendingOn {
               RTCRtpSender.prototype.replaceTrack = function (track) { return track ? replace.call(this, track) : Promise.resolve(); };
               RTCRtpSender.prototype.setParameters = () => Promise.resolve();
               RTCRtpTransceiver.prototype.stop = () => {};
-              window.packetsSent = async () => {
-                let sent = 0;
-                for (const line of lines) {
-                  (await line.getStats()).forEach(one => { if (one.type === 'outbound-rtp') sent += one.packetsSent ?? 0; });
-                }
-                return sent;
-              };
+              window.isSendingOn = () =>
+                lines.some(line => line.getSenders().some(({ track }) => track?.kind === 'video' && track.readyState === 'live'));
             })();
             """;
 
@@ -37,8 +32,8 @@ final class SendingOn {
         page.addInitScript(SCRIPT);
     }
 
-    /** How much it has sent. */
-    static int packets(Page page) {
-        return ((Number) page.evaluate("() => window.packetsSent()")).intValue();
+    /** Whether its camera still runs into a line. */
+    static boolean isOn(Page page) {
+        return (boolean) page.evaluate("() => window.isSendingOn()");
     }
 }

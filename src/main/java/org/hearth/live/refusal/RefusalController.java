@@ -27,8 +27,9 @@ class RefusalController {
 
     /** Asked for when it is wanted: one for each person would be longer than all else in the room. */
     @GetMapping("/groups/{group}/meetings/{meeting}/refusal")
-    Html show(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam AttendanceId who, Back back) {
-        var page = new RefusalPage(back.address(), who, refusals.whom(viewer, meeting, who));
+    Html show(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "") String who, Back back) {
+        var whom = AttendanceId.valueOf(who);
+        var page = new RefusalPage(back.address(), whom, refusals.whom(viewer, meeting, whom));
         return Html.of(back.script() ? "live/refusal/_refusal" : "live/refusal/show", page);
     }
 

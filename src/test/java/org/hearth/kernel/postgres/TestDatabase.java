@@ -2,7 +2,9 @@ package org.hearth.kernel.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -82,13 +84,22 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             }
         }
 
+        /** Another run may be at it too. */
+        private static void remove(Path directory) throws IOException {
+            try {
+                FileSystemUtils.deleteRecursively(directory);
+            } catch (NoSuchFileException | DirectoryNotEmptyException goneMeanwhile) {
+                // what is left the next run finds
+            }
+        }
+
         private static void removeEarlier() throws IOException {
             Files.createDirectories(DIRECTORY);
             try (var directories = Files.newDirectoryStream(DIRECTORY)) {
                 for (var directory : directories) {
                     if (ProcessHandle.of(Long.parseLong(directory.getFileName().toString()))
                             .isEmpty()) {
-                        FileSystemUtils.deleteRecursively(directory);
+                        remove(directory);
                     }
                 }
             }

@@ -74,7 +74,7 @@ class CodeWordTests {
         var page = member.get("room");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Weather this evening")
+                .contains("Weather today")
                 .doesNotContain("Hearth", "Ingrid", "tile", "Leave quickly", "kettle");
     }
 
@@ -90,7 +90,7 @@ class CodeWordTests {
     @Test
     void theWordInTheChatIsNotSaidAndDoesTheSame() {
         assertThat(member.post("chat", "text=  blue  KETTLE! ").status()).isEqualTo(303);
-        assertThat(member.get("room").body()).contains("Weather this evening");
+        assertThat(member.get("room").body()).contains("Weather today");
         assertThat(facilitator.get("room").body())
                 .doesNotContainIgnoringCase("kettle")
                 .contains("is not alone just now");
@@ -150,7 +150,7 @@ class CodeWordTests {
         attendances.release(own().id(), AttendanceState.LEFT);
         assertThat(member.post("prejoin", "presence=camera").location()).endsWith("/room");
         assertThat(own().state()).isEqualTo(AttendanceState.LEFT);
-        assertThat(member.get("room").body()).contains("Weather this evening");
+        assertThat(member.get("room").body()).contains("Weather today");
     }
 
     @Test

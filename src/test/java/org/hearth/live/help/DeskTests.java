@@ -239,7 +239,7 @@ class DeskTests {
         assertThat(ola.get("room").body()).doesNotContain("swan", "Mei");
         assertThat(onCall.post("prejoin", "presence=text").status()).isIn(302, 303);
         await().until(() -> phase() == Phase.OPEN);
-        assertThat(onCall.get("room").body()).contains("Let all in", "feather");
+        assertThat(onCall.get("room").body()).contains("id=\"side\"", "feather");
         assertThat(ola.get("room").body()).doesNotContain("feather", "swan");
     }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,9 @@ class CheckSignalTests {
     @Autowired
     JdbcClient database;
 
+    @Value("${hearth.media.port}")
+    int mediaPort;
+
     @LocalServerPort
     int port;
 
@@ -93,7 +97,7 @@ class CheckSignalTests {
             var named = ICE_SERVER.matcher(other.heard.toString(StandardCharsets.ISO_8859_1));
             assertThat(named.results().map(found -> found.group()))
                     .isNotEmpty()
-                    .allMatch(server -> server.startsWith("turn:127.0.0.1:7941"));
+                    .allMatch(server -> server.startsWith("turn:127.0.0.1:" + (mediaPort + 1)));
             // a new room ends the one before
             await().atMost(Duration.ofSeconds(10)).until(() -> line.closed);
         }
