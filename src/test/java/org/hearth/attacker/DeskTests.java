@@ -91,12 +91,15 @@ class DeskTests {
         assertThat(answer.location().orElseThrow()).contains("/care");
         var reporter = circle.viewer(Cast.SOLVEIG);
         var seen = bench() + item("awake tonight").body();
-        assertThat(seen).contains("This tells where she works.").doesNotContain(reporter.persona().text());
+        assertThat(seen)
+                .contains("This tells where she works.")
+                .doesNotContain(reporter.persona().text());
         assertThat(seen).doesNotContain(name(Cast.SOLVEIG));
         assertThat(circle.visitor(Cast.MEI).get(circle.path() + "/care").body()).doesNotContain("where she works");
         settle(item("awake tonight"), "NOTHING");
         assertThat(circle.visitor(Cast.SOLVEIG).get("/today").body()).contains("news of what you wrote or reported");
-        assertThat(circle.visitor(Cast.SOLVEIG).get(circle.path() + "/care").body()).contains("It was right to tell");
+        assertThat(circle.visitor(Cast.SOLVEIG).get(circle.path() + "/care").body())
+                .contains("It was right to tell");
         assertThat(circle.visitor(Cast.SOLVEIG).get("/today").body()).doesNotContain("news of what you wrote");
     }
 
@@ -123,12 +126,16 @@ class DeskTests {
         assertThat(care.body()).contains("A post of yours was hidden.").contains("It hurt somebody.");
         var appeal = care.one("a[href$=appeal]").attr("href");
         assertThat(circle.visitor(Cast.MEI).get(appeal).status()).isEqualTo(404);
-        assertThat(author.post(appeal, Map.of("words", "I meant it kindly.")).status()).isEqualTo(302);
+        assertThat(author.post(appeal, Map.of("words", "I meant it kindly.")).status())
+                .isEqualTo(302);
         assertThat(bench()).doesNotContain("I meant it kindly.");
         var item = found(second, "I meant it kindly.");
         second.post(item.path() + "/answer", Map.of("words", "You are right.", "decision", "undo"));
-        assertThat(author.get(circle.path() + "/care").body()).contains("You are right.").contains("it was undone");
-        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body()).contains("Words that go too far.");
+        assertThat(author.get(circle.path() + "/care").body())
+                .contains("You are right.")
+                .contains("it was undone");
+        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body())
+                .contains("Words that go too far.");
     }
 
     @Test
@@ -136,9 +143,33 @@ class DeskTests {
         reply(Cast.AMIR, "Once more the same.");
         act(post("Once more the same."), "pause", Map.of("reason", "Please rest a little.", "days", "3"));
         assertThat(reply(Cast.AMIR, "And again.").status()).isBetween(400, 499);
-        assertThat(circle.visitor(Cast.AMIR).get(circle.threadPath(thread)).body()).contains("Once more the same.");
+        assertThat(circle.visitor(Cast.AMIR).get(circle.threadPath(thread)).body())
+                .contains("Once more the same.");
         clock.move(Duration.ofDays(4));
         assertThat(reply(Cast.AMIR, "Back again.").status()).isEqualTo(302);
+    }
+
+    @Test
+    void eachPageOfTheBenchOpens() {
+        reply(Cast.AMIR, "Words to act on.");
+        var tove = circle.visitor(Cast.TOVE);
+        var post = circle.path() + "/desk/posts/" + post("Words to act on.");
+        for (var kind : List.of("", "/hide", "/hold", "/lock", "/move", "/split", "/pause")) {
+            assertThat(tove.get(post + kind).status()).as(kind).isEqualTo(200);
+        }
+        for (var page : List.of("/rota", "/words", "/lately", "/rules", "/rules?language=nb")) {
+            assertThat(tove.get(circle.path() + "/desk" + page).status()).as(page).isEqualTo(200);
+        }
+        var rule = tove.get(circle.path() + "/desk/rules").one("main ul.list a").attr("href");
+        var form = tove.get(rule);
+        assertThat(form.status()).isEqualTo(200);
+        var phrases = form.one("#phrases").wholeText();
+        var path = rule.replaceFirst("[?].*", "");
+        assertThat(tove.post(path, Map.of("language", "en", "phrases", phrases, "verb", "try")).body())
+                .contains("this rule would find");
+        assertThat(tove.post(path, Map.of("language", "en", "phrases", phrases, "verb", "keep")).status())
+                .as("only who runs the site keeps rules")
+                .isEqualTo(404);
     }
 
     @Test
@@ -146,7 +177,8 @@ class DeskTests {
         reply(Cast.AMIR, "Plain words.");
         var answer = act(post("Plain words."), "hide", Map.of());
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body()).contains("Plain words.");
+        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body())
+                .contains("Plain words.");
     }
 
     @Test
@@ -157,35 +189,40 @@ class DeskTests {
         var before = mailbag.to(Cast.TOVE.address()).size() + mailbag.to(HELPER).size();
         paging.page();
         paging.page();
-        await().until(() -> mailbag.to(Cast.TOVE.address()).size() + mailbag.to(HELPER).size() == before + 1);
+        await().until(() ->
+                mailbag.to(Cast.TOVE.address()).size() + mailbag.to(HELPER).size() == before + 1);
         clock.move(Duration.ofMinutes(11));
         paging.page();
-        await().until(() -> mailbag.to(Cast.TOVE.address()).size() + mailbag.to(HELPER).size() == before + 2);
+        await().until(() ->
+                mailbag.to(Cast.TOVE.address()).size() + mailbag.to(HELPER).size() == before + 2);
         var letter = Mailbag.text(mailbag.to(HELPER).getLast());
         assertThat(letter).doesNotContain("kill").doesNotContain("Long nights").doesNotContain(name(Cast.AMIR));
         press(Cast.TOVE, item("kill myself"), "taking");
         clock.move(Duration.ofHours(2));
         paging.page();
-        assertThat(mailbag.to(Cast.TOVE.address()).size() + mailbag.to(HELPER).size()).isEqualTo(before + 2);
+        assertThat(mailbag.to(Cast.TOVE.address()).size() + mailbag.to(HELPER).size())
+                .isEqualTo(before + 2);
     }
 
     @Test
     void theComposerSaysWhetherSomebodyIsThere() {
         var tove = circle.visitor(Cast.TOVE);
-        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body()).contains("no hours at which");
+        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body())
+                .contains("no hours at which");
         for (var day = 1; day <= 7; day++) {
             tove.post(
                     circle.path() + "/desk/rota",
                     Map.of("weekday", String.valueOf(day), "from", "00:00", "until", "00:00"));
         }
-        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body()).contains("is here until");
+        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body())
+                .contains("is here until");
         tove.post(circle.path() + "/desk/pause", Map.of("days", "7"));
-        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body()).doesNotContain("is here until");
+        assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(thread)).body())
+                .doesNotContain("is here until");
     }
 
     private Visitor second() {
-        people.founding.admit(
-                people.account(HELPER), circle.group(), Role.CO_FACILITATOR, "Second", new Picture(7));
+        people.founding.admit(people.account(HELPER), circle.group(), Role.CO_FACILITATOR, "Second", new Picture(7));
         return people.signedIn(people.account(HELPER));
     }
 

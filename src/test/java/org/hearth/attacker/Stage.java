@@ -19,10 +19,13 @@ public final class Stage implements ApplicationContextInitializer<ConfigurableAp
         context.getBeanFactory().registerSingleton("mailbag", new Mailbag(mail, port));
         context.getEnvironment()
                 .getPropertySources()
-                .addLast(new MapPropertySource("mail server", Map.of(
+                .addLast(new MapPropertySource(
+                        "mail server",
+                        Map.of(
                                 "hearth.smtp.url",
                                 "smtp://127.0.0.1:" + port,
-                                // the bench is swept when a test says so: rows that change by themselves would look like a deed
+                                // the bench is swept when a test says so: rows that change by themselves would look
+                                // like a deed
                                 "hearth.desk.sweep",
                                 "PT24H",
                                 "hearth.desk.paging",

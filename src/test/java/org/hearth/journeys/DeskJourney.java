@@ -56,14 +56,24 @@ class DeskJourney {
     private void travel(Browser.NewContextOptions options, String reporter) {
         admit(reporter, "Rowan", Role.MEMBER);
         admit("second-" + reporter, "Linden", Role.CO_FACILITATOR);
-        var member = guest(options, reporter);
+        tells(guest(options, reporter));
+        hides(guest(options, group.facilitator().address()));
+        var author = guest(options, group.member().address());
+        asksAgain(author);
+        looksAgain(guest(options, "second-" + reporter));
+        author.open(group.path("/care"));
+        assertThat(author.text("You are right, it may stand.").first()).isVisible();
+    }
+
+    private void tells(Guest member) {
         member.signIn().open(group.threadPath());
         post(member, "Hello.").getByText("Tell a moderator").click();
         member.page.getByText("It hurts somebody").click();
         member.press("Tell them");
         assertThat(member.text("Thank you. It has reached")).isVisible();
+    }
 
-        var facilitator = guest(options, group.facilitator().address());
+    private void hides(Guest facilitator) {
         facilitator.signIn().open(group.path(""));
         facilitator.follow("The bench");
         facilitator.follow("Look at it");
@@ -74,8 +84,9 @@ class DeskJourney {
         facilitator.fill("reason", "It came across harder than it was meant.");
         facilitator.press("Hide it");
         assertThat(facilitator.text("It is done")).isVisible();
+    }
 
-        var author = guest(options, group.member().address());
+    private void asksAgain(Guest author) {
         author.signIn().open(group.threadPath());
         assertThat(author.text("It came across harder").first()).isVisible();
         author.follow("What was done, and why");
@@ -83,8 +94,9 @@ class DeskJourney {
         author.fill("words", "I only wanted to say hello.");
         author.press("Send it");
         assertThat(author.text("Somebody other than the one who decided")).isVisible();
+    }
 
-        var second = guest(options, "second-" + reporter);
+    private void looksAgain(Guest second) {
         second.signIn().open(group.path("/desk"));
         var lane = second.page.locator("details.lane", new Page.LocatorOptions().setHasText("Another look"));
         if (lane.getAttribute("open") == null) {
@@ -95,8 +107,6 @@ class DeskJourney {
         second.fill("words", "You are right, it may stand.");
         second.press("Answer");
         assertThat(second.text("It is done")).isVisible();
-        author.open(group.path("/care"));
-        assertThat(author.text("You are right, it may stand.").first()).isVisible();
     }
 
     private void admit(String address, String pseudonym, Role role) {

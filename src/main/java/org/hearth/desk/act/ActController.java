@@ -22,19 +22,17 @@ import org.springframework.web.servlet.ModelAndView;
 class ActController {
 
     private final Acts acts;
-    private final Moderation moderation;
     private final Groups groups;
 
-    ActController(Acts acts, Moderation moderation, Groups groups) {
+    ActController(Acts acts, Groups groups) {
         this.acts = acts;
-        this.moderation = moderation;
         this.groups = groups;
     }
 
     @GetMapping
     Html show(Viewer viewer, @PathVariable PostId post) {
         viewer.need(Capability.MODERATE);
-        var words = moderation.words(viewer, post);
+        var words = acts.words(viewer, post);
         var kinds = kinds(words, acts.target(viewer, post));
         return Html.of("desk/act/post", new PostPage(viewer, groups.doors(viewer, "about"), post, words, kinds));
     }

@@ -57,6 +57,11 @@ public class Acts {
         return table.target(moderator.group(), post).orElseThrow(NotFound::new);
     }
 
+    @Transactional(readOnly = true)
+    public Moderation.Words words(Viewer moderator, PostId post) {
+        return moderation.words(moderator, post);
+    }
+
     List<Act.Place> places(Viewer moderator, ThreadId from) {
         return table.places(moderator, from);
     }
@@ -83,8 +88,9 @@ public class Acts {
 
     private void note(Viewer moderator, Act act) {
         table.keep(moderator, act);
-        act.subject().ifPresent(subject ->
-                audit.record(act.kind().audit(), Party.of(moderator.persona()), Party.of(subject), act.reason()));
+        act.subject()
+                .ifPresent(subject -> audit.record(
+                        act.kind().audit(), Party.of(moderator.persona()), Party.of(subject), act.reason()));
     }
 
     private static Optional<PersonaId> subject(ActKind kind, ActTable.Target target) {

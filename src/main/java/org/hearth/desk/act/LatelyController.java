@@ -24,8 +24,10 @@ class LatelyController {
     @GetMapping("/groups/{group}/desk/lately")
     Html show(Viewer viewer) {
         var lately = acts.lately(viewer);
-        var people = personas.byId(
-                lately.stream().flatMap(act -> act.moderator().stream()).distinct().toList());
+        var people = personas.byId(lately.stream()
+                .flatMap(act -> act.moderator().stream())
+                .distinct()
+                .toList());
         return Html.of("desk/act/lately", new LatelyPage(viewer, groups.doors(viewer, "about"), lately, people));
     }
 }

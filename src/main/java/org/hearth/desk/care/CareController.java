@@ -4,9 +4,9 @@ import org.hearth.desk.ActId;
 import org.hearth.desk.act.ActTable;
 import org.hearth.desk.act.Acts;
 import org.hearth.desk.report.ReportTable;
+import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
-import org.hearth.groups.Capability;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Typed;
 import org.hearth.web.Html;
@@ -63,7 +63,11 @@ class CareController {
         if (!Typed.isSeen(typed) || typed.length() > AppealPage.LONGEST) {
             return Html.again(
                     "desk/care/appeal",
-                    page(viewer, act, typed, typed.length() > AppealPage.LONGEST ? "desk.tooLong" : "desk.appeal.missing"));
+                    page(
+                            viewer,
+                            act,
+                            typed,
+                            typed.length() > AppealPage.LONGEST ? "desk.tooLong" : "desk.appeal.missing"));
         }
         appeals.appeal(viewer, act, typed);
         return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/care");

@@ -42,12 +42,14 @@ class DeskBelongings implements Belongings {
                         chapter(
                                 "desk.archive.acts",
                                 acts.to(persona).stream()
-                                        .map(act -> new Entry(act.kind().key() + ".told", Optional.empty(), act.reason(), Map.of()))
+                                        .map(act -> new Entry(
+                                                act.kind().key() + ".told", Optional.empty(), act.reason(), Map.of()))
                                         .toList()),
                         chapter(
                                 "desk.archive.reports",
                                 reports.own(persona).stream()
-                                        .map(own -> new Entry(own.kind().key(), Optional.of(own.day()), own.title(), Map.of()))
+                                        .map(own -> new Entry(
+                                                own.kind().key(), Optional.of(own.day()), own.title(), Map.of()))
                                         .toList()),
                         chapter(
                                 "desk.archive.notes",

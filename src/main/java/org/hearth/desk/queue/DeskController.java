@@ -30,12 +30,14 @@ class DeskController {
     @GetMapping("/groups/{group}/desk")
     Html show(Viewer viewer, @RequestParam(required = false) @Nullable String done) {
         viewer.need(Capability.MODERATE);
+        var items = queue.open(viewer);
         return Html.of(
                 "desk/queue/show",
                 new DeskPage(
                         viewer,
                         groups.doors(viewer, "about"),
-                        queue.open(viewer),
+                        items,
+                        queue.next(viewer, items),
                         rotas.of(viewer.group()),
                         rotas.left(viewer),
                         queue.load(viewer),

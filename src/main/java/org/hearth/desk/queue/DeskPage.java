@@ -9,11 +9,12 @@ import org.hearth.desk.rota.Rotas;
 import org.hearth.groups.Viewer;
 import org.hearth.web.Doors;
 
-/** @param items the most urgent first @param done whether something has just been done */
+/** @param items the most urgent first @param next what to look at now @param done whether something has just been done */
 public record DeskPage(
         Viewer viewer,
         Doors doors,
         List<Item> items,
+        Optional<Item> next,
         Rota rota,
         List<Rotas.Note> notes,
         Load load,
@@ -31,13 +32,6 @@ public record DeskPage(
 
     public List<Item> in(Lane lane) {
         return items.stream().filter(item -> item.lane() == lane).toList();
-    }
-
-    /** What nobody has taken, or the viewer has. */
-    public Optional<Item> next() {
-        return items.stream()
-                .filter(item -> item.takenBy().isEmpty() || item.takenBy().filter(viewer::is).isPresent())
-                .findFirst();
     }
 
     public Age age(Item item) {

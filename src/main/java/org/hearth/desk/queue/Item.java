@@ -13,6 +13,7 @@ import org.hearth.identity.PersonaId;
 /**
  * One thing on the bench.
  *
+ * @param due by when somebody should have looked
  * @param post empty for an appeal @param act empty for anything else
  * @param author who wrote it, or who appeals; empty once they were forgotten
  * @param takenBy empty while nobody has it
@@ -22,6 +23,7 @@ public record Item(
         Lane lane,
         DangerLevel level,
         Instant since,
+        Instant due,
         Optional<PostId> post,
         Optional<ActId> act,
         Optional<ThreadId> thread,
@@ -40,6 +42,7 @@ public record Item(
                 lane,
                 level,
                 since,
+                due,
                 post,
                 act,
                 thread,
@@ -52,7 +55,9 @@ public record Item(
     }
 
     public String excerpt() {
-        return body.length() <= EXCERPT ? body : body.substring(0, body.offsetByCodePoints(0, body.codePointCount(0, EXCERPT))) + " …";
+        return body.length() <= EXCERPT
+                ? body
+                : body.substring(0, body.offsetByCodePoints(0, body.codePointCount(0, EXCERPT))) + " …";
     }
 
     public boolean urgent() {

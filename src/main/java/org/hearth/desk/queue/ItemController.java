@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.hearth.desk.ItemId;
 import org.hearth.desk.act.Acts;
 import org.hearth.groups.Capability;
-import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Typed;

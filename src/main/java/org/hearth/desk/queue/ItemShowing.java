@@ -30,8 +30,7 @@ class ItemShowing {
     private final Groups groups;
     private final Clock clock;
 
-    ItemShowing(
-            Queue queue, ReportTable reports, WelcomeTable welcome, Acts acts, Groups groups, Clock clock) {
+    ItemShowing(Queue queue, ReportTable reports, WelcomeTable welcome, Acts acts, Groups groups, Clock clock) {
         this.queue = queue;
         this.reports = reports;
         this.welcome = welcome;
@@ -76,7 +75,8 @@ class ItemShowing {
                         known.first(),
                         item.since().isBefore(clock.instant().minus(LONG)),
                         known.back(),
-                        known.noted() || hits.stream().anyMatch(hit -> hit.level().atLeast(DangerLevel.YELLOW)),
+                        known.noted()
+                                || hits.stream().anyMatch(hit -> hit.level().atLeast(DangerLevel.YELLOW)),
                         item.body())))
                 .orElse(List.of());
     }

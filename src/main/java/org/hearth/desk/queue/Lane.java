@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.hearth.danger.DangerLevel;
 
-/**
- * Why something waits for somebody. What each lane can wait says how the bench is ordered: by the time at which somebody
- * should have looked. Urgency falls to age in this way: what has waited for its whole patience comes before anything urgent
- * that is written afterwards, however much of it there is.
- */
+/** Why something waits for somebody, and how long it can. {@link Turn} says in which order they come. */
 public enum Lane {
     DANGER(Duration.ofHours(2)),
     IDENTITY(Duration.ofHours(1)),

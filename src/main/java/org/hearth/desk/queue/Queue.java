@@ -3,14 +3,13 @@ package org.hearth.desk.queue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.danger.Danger;
 import org.hearth.danger.DangerLevel;
 import org.hearth.danger.Hit;
 import org.hearth.danger.Verdicts;
 import org.hearth.desk.ItemId;
-import org.hearth.forum.Moderation;
-import org.hearth.forum.PostId;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Personas;
@@ -20,28 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What waits in a group, and who has taken what. */
 @Component
-public class Queue {
+class Queue {
 
     private static final int MOST = 200;
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final QueueTable table;
     private final Personas personas;
-    private final Moderation moderation;
     private final Danger danger;
     private final Verdicts verdicts;
     private final Clock clock;
 
-    Queue(
-            QueueTable table,
-            Personas personas,
-            Moderation moderation,
-            Danger danger,
-            Verdicts verdicts,
-            Clock clock) {
+    Queue(QueueTable table, Personas personas, Danger danger, Verdicts verdicts, Clock clock) {
         this.table = table;
         this.personas = personas;
-        this.moderation = moderation;
         this.danger = danger;
         this.verdicts = verdicts;
         this.clock = clock;
@@ -122,8 +113,12 @@ public class Queue {
         return item.post().isPresent() ? danger.read(item.body()).hits() : List.of();
     }
 
-    public Moderation.Words words(Viewer viewer, PostId post) {
-        return moderation.words(viewer, post);
+    /** What to look at now; empty if nothing waits for this moderator. */
+    public Optional<Item> next(Viewer viewer, List<Item> open) {
+        var free = open.stream()
+                .filter(item -> item.takenBy().isEmpty() || item.takenBy().filter(viewer::is).isPresent())
+                .toList();
+        return Turn.next(free, Item::urgent, Item::due, table.lastWasUrgent(viewer.group()), clock.instant());
     }
 
     public Load load(Viewer viewer) {

@@ -14,6 +14,7 @@ import org.hearth.desk.ItemId;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ReadableBy;
 import org.hearth.forum.ThreadId;
+import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class QueueTable {
 
     private static final String OPEN = """
-            select i.id, i.lane, i.level, i.since, i.post_id, i.act_id, i.taken_by,
+            select i.id, i.lane, i.level, i.since, i.due, i.post_id, i.act_id, i.taken_by,
                 coalesce(p.thread_id, a.thread_id) as thread_id,
                 coalesce(t.title, '') as title,
                 coalesce(p.body, a.appeal, '') as body,
@@ -63,7 +64,7 @@ class QueueTable {
 
     /** The most urgent first; by desk_item_open. */
     List<Item> open(Viewer viewer, int atMost) {
-        return database.sql(OPEN + "order by i.due, i.id limit :atMost")
+        return database.sql(OPEN + "order by i.level <> 'RED', i.due, i.id limit :atMost")
                 .params(ReadableBy.parameters(viewer))
                 .param("atMost", atMost)
                 .query((row, number) -> item(row))
@@ -78,6 +79,22 @@ class QueueTable {
                 .optional();
     }
 
+    /** Whether what was settled last in the group was danger to life. */
+    boolean lastWasUrgent(GroupId group) {
+        return database.sql("""
+                        select level = 'RED'
+                        from desk_item
+                        where group_id = :group
+                        and done_at is not null
+                        order by done_at desc
+                        limit 1
+                        """)
+                .param("group", group.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     void take(ItemId item, PersonaId moderator, Instant now) {
         database.sql("update desk_item set taken_by = :moderator, taken_at = :now where id = :item and done_at is null")
                 .param("item", item.value())
@@ -87,7 +104,8 @@ class QueueTable {
     }
 
     void giveBack(ItemId item) {
-        database.sql("update desk_item set taken_by = null, taken_at = null, paged_at = null where id = :item and done_at is null")
+        database.sql(
+                        "update desk_item set taken_by = null, taken_at = null, paged_at = null where id = :item and done_at is null")
                 .param("item", item.value())
                 .update();
     }
@@ -138,6 +156,7 @@ class QueueTable {
                 Lane.valueOf(row.getString("lane")),
                 DangerLevel.valueOf(row.getString("level")),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("due", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("post_id", UUID.class)).map(PostId::new),
                 Optional.ofNullable(row.getObject("act_id", UUID.class)).map(ActId::new),
                 Optional.ofNullable(row.getObject("thread_id", UUID.class)).map(ThreadId::new),

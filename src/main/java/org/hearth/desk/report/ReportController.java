@@ -55,8 +55,7 @@ class ReportController {
         if (chosen.isEmpty() || typed.length() > ReportPage.LONGEST) {
             return Html.again(
                     "desk/report/ask",
-                    page(viewer, post)
-                            .again(kind, typed, chosen.isEmpty() ? "desk.report.choose" : "desk.tooLong"));
+                    page(viewer, post).again(kind, typed, chosen.isEmpty() ? "desk.report.choose" : "desk.tooLong"));
         }
         reports.report(viewer, post, chosen.get(), typed);
         return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/care?received");
@@ -64,7 +63,9 @@ class ReportController {
 
     private ReportPage page(Viewer viewer, PostId post) {
         var found = reports.find(viewer, post);
-        var people = found.author().map(author -> personas.byId(java.util.List.of(author))).orElse(Map.of());
+        var people = found.author()
+                .map(author -> personas.byId(java.util.List.of(author)))
+                .orElse(Map.of());
         return new ReportPage(
                 viewer,
                 groups.doors(viewer, "talk"),

@@ -47,7 +47,8 @@ public class ReportTable {
                 .param("post", post.value())
                 .query((row, number) -> new Reported(
                         new PostId(row.getObject("id", UUID.class)),
-                        Optional.ofNullable(row.getObject("persona_id", UUID.class)).map(PersonaId::new),
+                        Optional.ofNullable(row.getObject("persona_id", UUID.class))
+                                .map(PersonaId::new),
                         row.getString("title"),
                         row.getString("body")))
                 .optional();

@@ -90,7 +90,8 @@ class RotaController {
 
     private RotaPage page(Viewer viewer, String from, String until, String error) {
         var rota = rotas.of(viewer.group());
-        var people = personas.byId(rota.shifts().stream().map(Shift::persona).distinct().toList());
+        var people = personas.byId(
+                rota.shifts().stream().map(Shift::persona).distinct().toList());
         return new RotaPage(
                 viewer, groups.doors(viewer, "about"), rota, people, rotas.pausesUntil(viewer), from, until, error);
     }

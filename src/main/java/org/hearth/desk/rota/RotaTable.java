@@ -79,12 +79,12 @@ class RotaTable {
     }
 
     Set<PersonaId> pausing(GroupId group, LocalDate today) {
-        return new HashSet<>(database.sql(
-                        "select persona_id from desk_break where group_id = :group and until_day >= :today")
-                .param("group", group.value())
-                .param("today", today)
-                .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
-                .list());
+        return new HashSet<>(
+                database.sql("select persona_id from desk_break where group_id = :group and until_day >= :today")
+                        .param("group", group.value())
+                        .param("today", today)
+                        .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
+                        .list());
     }
 
     /** The last day of the viewer's own pause. */
@@ -195,16 +195,18 @@ class RotaTable {
                         """)
                 .param("before", at(calledBefore))
                 .query((row, number) -> new Unanswered(
-                        new ItemId(row.getObject("id", UUID.class)), new GroupId(row.getObject("group_id", UUID.class))))
+                        new ItemId(row.getObject("id", UUID.class)),
+                        new GroupId(row.getObject("group_id", UUID.class))))
                 .list();
     }
 
     Set<PersonaId> called(ItemId item, Instant since) {
-        return new HashSet<>(database.sql("select persona_id from desk_page where item_id = :item and paged_at > :since")
-                .param("item", item.value())
-                .param("since", at(since))
-                .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
-                .list());
+        return new HashSet<>(
+                database.sql("select persona_id from desk_page where item_id = :item and paged_at > :since")
+                        .param("item", item.value())
+                        .param("since", at(since))
+                        .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
+                        .list());
     }
 
     void call(ItemId item, PersonaId persona, Instant now) {

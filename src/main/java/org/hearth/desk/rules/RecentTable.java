@@ -30,7 +30,7 @@ class RecentTable {
                         """)
                 .params(ReadableBy.parameters(viewer))
                 .param("atMost", atMost)
-                .query(String.class)
+                .query((row, number) -> row.getString("body"))
                 .list();
     }
 }

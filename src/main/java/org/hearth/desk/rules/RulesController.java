@@ -54,12 +54,7 @@ class RulesController {
         return Html.of(
                 "desk/rules/list",
                 new RulesPage(
-                        viewer,
-                        groups.doors(viewer, "about"),
-                        known,
-                        book.rules(known),
-                        tallies,
-                        verdicts.all(known)));
+                        viewer, groups.doors(viewer, "about"), known, book.rules(known), tallies, verdicts.all(known)));
     }
 
     @GetMapping("/{rule}")

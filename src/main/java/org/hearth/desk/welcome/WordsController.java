@@ -36,7 +36,9 @@ class WordsController {
 
     @PostMapping
     Object add(
-            Viewer viewer, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String words) {
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String words) {
         viewer.need(Capability.MODERATE);
         var name = Typed.cleaned(title);
         var typed = Typed.cleaned(words);
