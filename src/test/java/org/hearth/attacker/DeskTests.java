@@ -158,16 +158,20 @@ class DeskTests {
             assertThat(tove.get(post + kind).status()).as(kind).isEqualTo(200);
         }
         for (var page : List.of("/rota", "/words", "/lately", "/rules", "/rules?language=nb")) {
-            assertThat(tove.get(circle.path() + "/desk" + page).status()).as(page).isEqualTo(200);
+            assertThat(tove.get(circle.path() + "/desk" + page).status())
+                    .as(page)
+                    .isEqualTo(200);
         }
         var rule = tove.get(circle.path() + "/desk/rules").one("main ul.list a").attr("href");
         var form = tove.get(rule);
         assertThat(form.status()).isEqualTo(200);
         var phrases = form.one("#phrases").wholeText();
         var path = rule.replaceFirst("[?].*", "");
-        assertThat(tove.post(path, Map.of("language", "en", "phrases", phrases, "verb", "try")).body())
+        assertThat(tove.post(path, Map.of("language", "en", "phrases", phrases, "verb", "try"))
+                        .body())
                 .contains("this rule would find");
-        assertThat(tove.post(path, Map.of("language", "en", "phrases", phrases, "verb", "keep")).status())
+        assertThat(tove.post(path, Map.of("language", "en", "phrases", phrases, "verb", "keep"))
+                        .status())
                 .as("only who runs the site keeps rules")
                 .isEqualTo(404);
     }

@@ -116,7 +116,8 @@ class Queue {
     /** What to look at now; empty if nothing waits for this moderator. */
     public Optional<Item> next(Viewer viewer, List<Item> open) {
         var free = open.stream()
-                .filter(item -> item.takenBy().isEmpty() || item.takenBy().filter(viewer::is).isPresent())
+                .filter(item -> item.takenBy().isEmpty()
+                        || item.takenBy().filter(viewer::is).isPresent())
                 .toList();
         return Turn.next(free, Item::urgent, Item::due, table.lastWasUrgent(viewer.group()), clock.instant());
     }

@@ -16,11 +16,7 @@ final class Turn {
     private Turn() {}
 
     static <T> Optional<T> next(
-            Collection<T> waiting,
-            Predicate<T> urgent,
-            Function<T, Instant> due,
-            boolean lastWasUrgent,
-            Instant now) {
+            Collection<T> waiting, Predicate<T> urgent, Function<T, Instant> due, boolean lastWasUrgent, Instant now) {
         var soonest = Comparator.comparing(due);
         var first = waiting.stream().filter(urgent).min(soonest);
         var other = waiting.stream().filter(urgent.negate()).min(soonest);

@@ -34,9 +34,11 @@ class TurnTests {
         }
         var little = Duration.ofMinutes(10);
         assertThat(looked.get("middle"))
-                .isBeforeOrEqualTo(BEGIN.plus(Lane.DANGER.patience(DangerLevel.AMBER)).plus(little));
+                .isBeforeOrEqualTo(
+                        BEGIN.plus(Lane.DANGER.patience(DangerLevel.AMBER)).plus(little));
         assertThat(looked.get("small"))
-                .isBeforeOrEqualTo(BEGIN.plus(Lane.DANGER.patience(DangerLevel.YELLOW)).plus(little));
+                .isBeforeOrEqualTo(
+                        BEGIN.plus(Lane.DANGER.patience(DangerLevel.YELLOW)).plus(little));
     }
 
     @Test
