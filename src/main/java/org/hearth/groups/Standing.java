@@ -18,6 +18,8 @@ public enum Standing {
     ASKED(EnumSet.complementOf(EnumSet.of(WRITE_TALK))),
     /** Wants to think about the new ground rules. */
     THINKING(EnumSet.complementOf(EnumSet.of(WRITE_TALK))),
+    /** A moderator asked them to pause: they read and come to meetings. */
+    RESTING(EnumSet.complementOf(EnumSet.of(WRITE_TALK))),
     /** Does not agree to the ground rules now in force: what the group is can be read, and nothing else. */
     PAUSED(EnumSet.noneOf(Capability.class)),
     /** The group has ended and stays as a circle of those who were in it. */

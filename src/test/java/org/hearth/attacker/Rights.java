@@ -18,7 +18,11 @@ enum Rights {
     /** A facilitator who is inside the room. */
     PRESENT_FACILITATOR,
     /** A professional who refers people. */
-    PROVIDER;
+    PROVIDER,
+    /** Whoever reads a post that is not theirs; {@link DeskTests} tries. */
+    READER,
+    /** Who looks after the group, for what lies on the bench; {@link DeskTests} tries. */
+    MODERATOR;
 
     private static final String MEETING = "/groups/{group}/meetings/{meeting}";
 
@@ -54,6 +58,7 @@ enum Rights {
         comingIn(rights);
         lifeOfAGroup(rights);
         beforeAMeeting(rights);
+        desk(rights);
         return rights;
     }
 
@@ -263,5 +268,36 @@ enum Rights {
         rights.put("POST " + group + "/ending/choice", FACILITATOR);
         rights.put("POST " + group + "/chapters", FACILITATOR);
         rights.put("POST " + group + "/chapters/removal", FACILITATOR);
+    }
+
+    private static void desk(Map<String, Rights> rights) {
+        var group = "/groups/{group}";
+        var desk = group + "/desk";
+        for (var page : java.util.List.of("", "/posts/{post}", "/lately", "/rota", "/words", "/rules")) {
+            rights.put("GET " + desk + page, FACILITATOR);
+        }
+        for (var deed : java.util.List.of("/pause", "/pause/ending", "/note", "/words")) {
+            rights.put("POST " + desk + deed, FACILITATOR);
+        }
+        for (var route : java.util.List.of(
+                "GET /items/{item}",
+                "POST /items/{item}/taking",
+                "POST /items/{item}/giving-back",
+                "POST /items/{item}/settling",
+                "POST /items/{item}/answer",
+                "GET /posts/{post}/{act}",
+                "POST /posts/{post}/{act}",
+                "POST /rota",
+                "POST /rota/{shift}/removal",
+                "POST /words/{words}/removal",
+                "GET /rules/{rule}",
+                "POST /rules/{rule}")) {
+            rights.put(route.replaceFirst(" ", " " + java.util.regex.Matcher.quoteReplacement(desk)), MODERATOR);
+        }
+        rights.put("GET " + group + "/posts/{post}/report", READER);
+        rights.put("POST " + group + "/posts/{post}/report", READER);
+        rights.put("GET " + group + "/care", MEMBER);
+        rights.put("GET " + group + "/care/acts/{act}/appeal", OWNER);
+        rights.put("POST " + group + "/care/acts/{act}/appeal", OWNER);
     }
 }

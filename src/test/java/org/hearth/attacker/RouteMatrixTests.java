@@ -220,7 +220,8 @@ class RouteMatrixTests {
                 Rights.AUTHOR,
                 Rights.PRESENT,
                 Rights.PRESENT_FACILITATOR,
-                Rights.PROVIDER);
+                Rights.PROVIDER,
+                Rights.MODERATOR);
         for (var route : routes) {
             if (closed.contains(Rights.OF.get(route.toString()))) {
                 // a stranger's answer in full, so that the page does not tell either that there is something

@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The mail server and the clock that {@link AttackerTest} adds. */
+/** The mail server, the clock and the quiet that {@link AttackerTest} adds. */
 public final class Stage implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -19,7 +19,17 @@ public final class Stage implements ApplicationContextInitializer<ConfigurableAp
         context.getBeanFactory().registerSingleton("mailbag", new Mailbag(mail, port));
         context.getEnvironment()
                 .getPropertySources()
-                .addLast(new MapPropertySource("mail server", Map.of("hearth.smtp.url", "smtp://127.0.0.1:" + port)));
+                .addLast(new MapPropertySource(
+                        "mail server",
+                        Map.of(
+                                "hearth.smtp.url",
+                                "smtp://127.0.0.1:" + port,
+                                // the bench is swept when a test says so: rows that change by themselves would look
+                                // like a deed
+                                "hearth.desk.sweep",
+                                "PT24H",
+                                "hearth.desk.paging",
+                                "PT24H")));
         ((GenericApplicationContext) context)
                 .registerBean(
                         "movableClock",

@@ -3,6 +3,7 @@ package org.hearth.forum.post;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.disclosure.Shown;
+import org.hearth.forum.BesideComposer;
 import org.hearth.forum.audience.AudienceLine;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Viewer;
@@ -14,6 +15,7 @@ import org.hearth.web.HelpNumbers;
  * @param quoted what it answers
  * @param error message key; empty if nothing is wrong
  * @param pictureError message key, as error
+ * @param beside what other modules say beside it
  * @param self what the writer shows to the whole group
  * @param help whom to call, shown once before this is posted
  */
@@ -28,4 +30,5 @@ public record ComposerFragment(
         String error,
         String pictureError,
         Shown self,
-        Optional<HelpNumbers.Near> help) {}
+        Optional<HelpNumbers.Near> help,
+        List<BesideComposer.Words> beside) {}

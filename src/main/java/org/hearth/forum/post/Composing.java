@@ -20,12 +20,14 @@ class Composing {
     private final ThreadTable threads;
     private final Readers readers;
     private final Groups groups;
+    private final WordsBeside beside;
 
-    Composing(Posts posts, ThreadTable threads, Readers readers, Groups groups) {
+    Composing(Posts posts, ThreadTable threads, Readers readers, Groups groups, WordsBeside beside) {
         this.posts = posts;
         this.threads = threads;
         this.readers = readers;
         this.groups = groups;
+        this.beside = beside;
     }
 
     /** With what was typed: to be changed, or looked at first. */
@@ -78,7 +80,8 @@ class Composing {
                 error,
                 pictureError,
                 posts.self(viewer),
-                help);
+                help,
+                beside.of(viewer));
     }
 
     /** A page to go on writing; empty if its thread is not there any more. */

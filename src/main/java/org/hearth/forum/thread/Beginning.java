@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.forum.audience.Audience;
 import org.hearth.forum.audience.Readers;
 import org.hearth.forum.post.Posts;
+import org.hearth.forum.post.WordsBeside;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
@@ -20,12 +21,14 @@ public class Beginning {
     private final Threads threads;
     private final Posts posts;
     private final Readers readers;
+    private final WordsBeside beside;
 
-    Beginning(Groups groups, Threads threads, Posts posts, Readers readers) {
+    Beginning(Groups groups, Threads threads, Posts posts, Readers readers, WordsBeside beside) {
         this.groups = groups;
         this.threads = threads;
         this.posts = posts;
         this.readers = readers;
+        this.beside = beside;
     }
 
     /** What was undone, to be gone on with. Whom it was for is asked anew. */
@@ -67,6 +70,7 @@ public class Beginning {
                 readers.known(viewer),
                 refused ? threads.audienceError(viewer, form) : "",
                 pictureError,
-                help);
+                help,
+                beside.of(viewer));
     }
 }

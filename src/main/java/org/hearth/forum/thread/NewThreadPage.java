@@ -3,6 +3,7 @@ package org.hearth.forum.thread;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.disclosure.Shown;
+import org.hearth.forum.BesideComposer;
 import org.hearth.forum.post.PostFragment;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
@@ -13,6 +14,7 @@ import org.hearth.web.HelpNumbers;
  * @param preview the post as others would see it; empty before the first look
  * @param chapter the chapter that the viewer chose; empty if none
  * @param known whom the viewer can pick for a closed thread
+ * @param beside what other modules say beside it
  * @param audienceError message key; empty if nothing is wrong
  * @param pictureError message key; empty if nothing is wrong
  * @param help whom to call, shown once before this is posted
@@ -28,7 +30,8 @@ public record NewThreadPage(
         List<Persona> known,
         String audienceError,
         String pictureError,
-        Optional<HelpNumbers.Near> help) {
+        Optional<HelpNumbers.Near> help,
+        List<BesideComposer.Words> beside) {
 
     public boolean choice() {
         return !chapter.isEmpty() || !known.isEmpty();

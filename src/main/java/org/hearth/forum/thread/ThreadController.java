@@ -8,6 +8,7 @@ import org.hearth.forum.audience.Readers;
 import org.hearth.forum.post.ComposerFragment;
 import org.hearth.forum.post.PostFragment;
 import org.hearth.forum.post.Posts;
+import org.hearth.forum.post.WordsBeside;
 import org.hearth.forum.post.Writing;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
@@ -31,14 +32,23 @@ class ThreadController {
     private final Groups groups;
     private final ThreadTable table;
     private final Posts posts;
+    private final WordsBeside beside;
     private final Personas personas;
     private final Readers readers;
     private final Cursor cursor;
 
-    ThreadController(Groups groups, ThreadTable table, Posts posts, Personas personas, Readers readers, Cursor cursor) {
+    ThreadController(
+            Groups groups,
+            ThreadTable table,
+            Posts posts,
+            WordsBeside beside,
+            Personas personas,
+            Readers readers,
+            Cursor cursor) {
         this.groups = groups;
         this.table = table;
         this.posts = posts;
+        this.beside = beside;
         this.personas = personas;
         this.readers = readers;
         this.cursor = cursor;
@@ -83,7 +93,8 @@ class ThreadController {
                 "",
                 "",
                 talk.self(),
-                Optional.empty());
+                Optional.empty(),
+                beside.of(viewer));
         return Html.of(
                 "forum/thread/show",
                 new ThreadPage(

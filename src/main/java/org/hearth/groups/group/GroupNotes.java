@@ -44,7 +44,7 @@ class GroupNotes {
         return switch (viewer.standing()) {
             case ASKED, THINKING ->
                 new Doors.Note("groups.note.rules", Optional.of(readUntil.minusDays(1)), path + "/agreements/again");
-            case PAUSED, FULL, ALUMNI, OVER ->
+            case PAUSED, FULL, RESTING, ALUMNI, OVER ->
                 new Doors.Note("groups.note.paused", Optional.empty(), path + "/agreements/again");
         };
     }

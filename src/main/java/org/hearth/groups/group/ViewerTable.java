@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class ViewerTable {
 
     private static final String VIEWERS = """
-            select m.group_id, m.persona_id, g.name, g.ends_on, g.afterwards, g.reading_days,
+            select m.group_id, m.persona_id, coalesce(m.writes_again_on > :today, false) as resting, g.name, g.ends_on, g.afterwards, g.reading_days,
                 case when exists (
                     select from stand_in s
                     where s.group_id = m.group_id
@@ -97,6 +97,7 @@ class ViewerTable {
                 row.getBoolean("agreed"),
                 row.getBoolean("withdrawn"),
                 row.getBoolean("put_off"),
+                row.getBoolean("resting"),
                 row.getObject("read_until", LocalDate.class));
         var role = Role.valueOf(row.getString("role"));
         var standing = asked.standing(day, end);

@@ -12,6 +12,7 @@ import org.hearth.groups.MembershipEnded;
 import org.hearth.groups.Role;
 import org.hearth.groups.Roster;
 import org.hearth.groups.Viewer;
+import org.hearth.groups.WritingPauses;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
 import org.hearth.identity.Personas;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people of a group, as each other sees them. */
 @Component
-public class Members implements Roster {
+public class Members implements Roster, WritingPauses {
 
     private final MembershipTable table;
     private final SeatTable seats;
@@ -122,6 +123,21 @@ public class Members implements Roster {
             seats.take(group);
         }
         table.name(group, persona, role);
+    }
+
+    @Override
+    public void pause(Viewer moderator, PersonaId persona, LocalDate writesAgain) {
+        moderator.need(Capability.MODERATE);
+        if (other(moderator, persona).role().leads()) {
+            throw new NotFound();
+        }
+        table.writesAgain(moderator.group(), persona, Optional.of(writesAgain));
+    }
+
+    @Override
+    public void lift(Viewer moderator, PersonaId persona) {
+        moderator.need(Capability.MODERATE);
+        table.writesAgain(moderator.group(), persona, Optional.empty());
     }
 
     /** The one to be removed, if the viewer may remove them. */

@@ -49,6 +49,14 @@ class MembershipTable {
         this.today = today;
     }
 
+    void writesAgain(GroupId group, PersonaId persona, Optional<LocalDate> day) {
+        database.sql("update membership set writes_again_on = :day where group_id = :group and persona_id = :persona")
+                .param("day", day.orElse(null))
+                .param("group", group.value())
+                .param("persona", persona.value())
+                .update();
+    }
+
     List<Row> present(GroupId group) {
         return rows(database.sql(PRESENT).param("group", group.value()));
     }

@@ -1,0 +1,186 @@
+package org.hearth.desk.act;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.desk.ActId;
+import org.hearth.desk.queue.SweepTable;
+import org.hearth.forum.Moderation;
+import org.hearth.forum.PostId;
+import org.hearth.forum.ThreadId;
+import org.hearth.groups.Capability;
+import org.hearth.groups.Viewer;
+import org.hearth.groups.WritingPauses;
+import org.hearth.identity.Audit;
+import org.hearth.identity.Party;
+import org.hearth.identity.PersonaId;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Settings;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deed, its reason and the audit's row stand or fall together. */
+@Component
+public class Acts {
+
+    private static final int LATELY = 30;
+
+    private final ActTable table;
+    private final Moderation moderation;
+    private final WritingPauses pauses;
+    private final SweepTable bench;
+    private final Audit audit;
+    private final Settings settings;
+    private final Clock clock;
+
+    Acts(
+            ActTable table,
+            Moderation moderation,
+            WritingPauses pauses,
+            SweepTable bench,
+            Audit audit,
+            Settings settings,
+            Clock clock) {
+        this.table = table;
+        this.moderation = moderation;
+        this.pauses = pauses;
+        this.bench = bench;
+        this.audit = audit;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    ActTable.Target target(Viewer moderator, PostId post) {
+        moderator.need(Capability.MODERATE);
+        return table.target(moderator.group(), post).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Moderation.Words words(Viewer moderator, PostId post) {
+        return moderation.words(moderator, post);
+    }
+
+    List<Act.Place> places(Viewer moderator, ThreadId from) {
+        return table.places(moderator, from);
+    }
+
+    List<Act> lately(Viewer moderator) {
+        moderator.need(Capability.MODERATE);
+        return table.lately(moderator.group(), LATELY);
+    }
+
+    @Transactional
+    public void act(Viewer moderator, PostId post, ActKind kind, ActForm typed) {
+        var target = target(moderator, post);
+        var now = clock.instant();
+        var form = typed.about(post, target.thread(), LocalDate.ofInstant(now, settings.timeZone()));
+        var subject = subject(kind, target);
+        note(moderator, Act.now(kind, subject, kind == ActKind.PAUSE ? form : unending(form), now));
+        deed(moderator, kind, form, subject, now);
+    }
+
+    private static ActForm unending(ActForm form) {
+        return new ActForm(
+                form.post(), form.thread(), form.reason(), form.there(), form.title(), form.days(), Optional.empty());
+    }
+
+    private void note(Viewer moderator, Act act) {
+        table.keep(moderator, act);
+        act.subject()
+                .ifPresent(subject -> audit.record(
+                        act.kind().audit(), Party.of(moderator.persona()), Party.of(subject), act.reason()));
+    }
+
+    private static Optional<PersonaId> subject(ActKind kind, ActTable.Target target) {
+        return switch (kind) {
+            case LOCK, UNLOCK -> target.began();
+            case HIDE, SHOW, HOLD, APPROVE, MOVE, SPLIT, PAUSE, LIFT -> target.author();
+        };
+    }
+
+    private void deed(Viewer moderator, ActKind kind, ActForm form, Optional<PersonaId> subject, Instant now) {
+        var post = form.post().orElseThrow();
+        var thread = form.thread().orElseThrow();
+        switch (kind) {
+            case HIDE -> moderation.hide(moderator, post, form.reason());
+            case SHOW -> moderation.show(moderator, post);
+            case HOLD -> {
+                moderation.hold(moderator, post);
+                bench.hold(moderator.group(), post, now);
+            }
+            case APPROVE -> moderation.approve(moderator, post);
+            case LOCK -> moderation.lock(moderator, thread);
+            case UNLOCK -> moderation.unlock(moderator, thread);
+            case MOVE -> moderation.move(moderator, post, ThreadId.valueOf(form.there()));
+            case SPLIT -> moderation.split(moderator, post, form.title());
+            case PAUSE ->
+                pauses.pause(
+                        moderator,
+                        subject.orElseThrow(NotFound::new),
+                        form.until().orElseThrow());
+            case LIFT -> pauses.lift(moderator, subject.orElseThrow(NotFound::new));
+        }
+    }
+
+    /** To somebody other than who did it. */
+    @Transactional
+    public void appeal(Viewer member, ActId id, String words) {
+        var act = own(member, id);
+        if (!act.appealable()) {
+            throw new NotFound();
+        }
+        var now = clock.instant();
+        table.appeal(id, words, now);
+        bench.appeal(member.group(), id, now);
+    }
+
+    /** One's own, to appeal. */
+    public Act own(Viewer member, ActId id) {
+        return table.find(member.group(), id)
+                .filter(act -> act.subject().filter(member::is).isPresent())
+                .orElseThrow(NotFound::new);
+    }
+
+    public Act appealed(Viewer moderator, ActId id) {
+        moderator.need(Capability.MODERATE);
+        return table.find(moderator.group(), id)
+                .filter(act -> !act.appeal().isEmpty())
+                .filter(act -> act.moderator().filter(moderator::is).isEmpty())
+                .filter(act -> act.subject().filter(moderator::is).isEmpty())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Answers an appeal; what was done is undone where that can be. */
+    @Transactional
+    public void answer(Viewer moderator, ActId id, String words, boolean undo) {
+        var act = appealed(moderator, id);
+        var now = clock.instant();
+        table.answer(id, moderator.persona(), words, undo, now);
+        if (undo) {
+            undone(act.kind()).ifPresent(kind -> undo(moderator, act, kind, words, now));
+        }
+    }
+
+    private void undo(Viewer moderator, Act act, ActKind kind, String words, Instant now) {
+        var form = new ActForm(act.post(), act.thread(), words, "", "", 0, Optional.empty());
+        if (kind == ActKind.LIFT) {
+            note(moderator, Act.now(kind, act.subject(), form, now));
+            act.subject().ifPresent(subject -> pauses.lift(moderator, subject));
+        } else if (act.post().isPresent() && act.thread().isPresent()) {
+            note(moderator, Act.now(kind, act.subject(), form, now));
+            deed(moderator, kind, form, act.subject(), now);
+        }
+    }
+
+    private static Optional<ActKind> undone(ActKind kind) {
+        return switch (kind) {
+            case HIDE -> Optional.of(ActKind.SHOW);
+            case HOLD -> Optional.of(ActKind.APPROVE);
+            case LOCK -> Optional.of(ActKind.UNLOCK);
+            case PAUSE -> Optional.of(ActKind.LIFT);
+            case SHOW, APPROVE, UNLOCK, MOVE, SPLIT, LIFT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.act;
+
+import org.jspecify.annotations.NullMarked;

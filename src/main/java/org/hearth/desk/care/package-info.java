@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.care;
+
+import org.jspecify.annotations.NullMarked;

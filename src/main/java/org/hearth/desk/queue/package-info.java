@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.report;
+
+import org.jspecify.annotations.NullMarked;

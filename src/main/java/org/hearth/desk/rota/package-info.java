@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.rota;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.rules;
+
+import org.jspecify.annotations.NullMarked;

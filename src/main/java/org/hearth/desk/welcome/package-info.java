@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.welcome;
+
+import org.jspecify.annotations.NullMarked;
