@@ -12,7 +12,8 @@ export const OPEN: Gate = { hear: () => undefined, allows: () => true };
 /** `clear`: somebody sends what everybody could see. */
 export type Standing = "unknown" | "fine" | "troubled" | "clear";
 
-const AGAIN_MILLISECONDS = 2_000;
+/** Who comes in gets, for a second, what the others still send with a key from before. */
+const AGAIN_MILLISECONDS = 500;
 
 /** Nothing of anybody is shown before it is known to be encrypted, and nothing any more once it does not decrypt. */
 export class EncryptedGate implements Gate {

@@ -84,6 +84,10 @@ final class Canaries {
         var answer = visitor.submit(page, form, fields);
         if (answer.status() < 400) {
             words.forEach((field, word) -> note(word, name + " " + field));
+            if (name.endsWith("/find")) {
+                // what somebody looks for is kept nowhere
+                overwritten.addAll(words.values());
+            }
             WORD.matcher(form.text() + form.select("[value]").eachAttr("value"))
                     .results()
                     .forEach(found -> overwritten.add(found.group()));

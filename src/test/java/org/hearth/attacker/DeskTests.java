@@ -262,7 +262,7 @@ class DeskTests {
     }
 
     private Answer reply(Cast.Player player, String text) {
-        return circle.visitor(player).post(circle.threadPath(thread) + "/posts", Map.of("body", text));
+        return circle.visitor(player).post(circle.threadPath(thread) + "/posts", Map.of("body", text, "helped", "yes"));
     }
 
     private String post(String words) {

@@ -202,10 +202,10 @@ final class Village {
             int at = String.join("\n", lines).indexOf(words);
             var all = String.join("\n", lines);
             var from = all.lastIndexOf("<hx-upsert", at);
-            return all.substring(from, all.indexOf("</hx-upsert>", at))
-                    .replace(words, "")
-                    .replaceAll("post-[\\w-]{22}", "post")
-                    .replaceAll("quote=[\\w-]{22}", "quote")
+            var push = all.substring(from, all.indexOf("</hx-upsert>", at));
+            var id = push.replaceFirst("(?s).*id=\"post-([\\w-]{22})\".*", "$1");
+            return push.replace(words, "")
+                    .replace(id, "")
                     .replaceAll("data-n=\"\\d+\"", "");
         }
 

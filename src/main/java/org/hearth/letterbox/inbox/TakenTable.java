@@ -17,11 +17,11 @@ class TakenTable {
     /** @return false if it was taken before */
     boolean take(byte[] fingerprint, LocalDate today) {
         return database.sql("""
-                        insert into letter_taken (fingerprint, day)
-                        values (:fingerprint, :today)
+                        insert into letter_taken (letter, day)
+                        values (:letter, :today)
                         on conflict do nothing
                         """)
-                        .param("fingerprint", fingerprint)
+                        .param("letter", fingerprint)
                         .param("today", today)
                         .update()
                 == 1;
