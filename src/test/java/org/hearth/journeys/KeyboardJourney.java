@@ -39,9 +39,9 @@ class KeyboardJourney {
         tabTo(member, "form[action='/sign-in/link'] button");
         member.page.keyboard().press("Enter");
         member.page.waitForURL("**/today");
-        tabTo(member, "a[href$='" + group.threadPath() + "']");
+        tabTo(member, "a[href*='" + group.threadPath() + "']");
         member.page.keyboard().press("Enter");
-        member.page.waitForURL("**" + group.threadPath());
+        member.page.waitForURL("**" + group.threadPath() + "**");
         tabTo(member, "#body");
         member.page.keyboard().type("Typed without a mouse.");
         tabTo(member, "#composer .row .button");

@@ -3,8 +3,10 @@ package org.hearth.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,21 +72,32 @@ class KilledJourney {
         page.locator("a[href*='/threads/']").first().click();
         var thread = page.url();
 
-        page.evaluate(WRITE_WITHOUT_END, thread.substring(hearth.address().length()));
+        page.evaluate(WRITE_WITHOUT_END, thread.replaceFirst("[?#].*", "").substring(hearth.address().length()));
         await().until(() -> acknowledged(page).size() >= 20);
         hearth.kill();
         hearth.startAgain();
         var before = acknowledged(page);
-        page.navigate(thread);
-        var posted = page.locator("#posts .body").allInnerTexts();
+        var posted = posted(page, thread.replaceFirst("[?#].*", ""));
         assertThat(before).isNotEmpty();
         for (var text : before) {
             assertThat(posted).filteredOn(text::equals).as(text).hasSize(1);
         }
     }
 
+    /** Of all the thread's pages. */
+    private static List<String> posted(Page page, String thread) {
+        var posted = new ArrayList<String>();
+        page.navigate(thread + "?page=1");
+        posted.addAll(page.locator("#posts .body").allInnerTexts());
+        for (var number = 2; page.locator(".pages a[href*='page=" + number + "']").count() > 0; number++) {
+            page.navigate(thread + "?page=" + number);
+            posted.addAll(page.locator("#posts .body").allInnerTexts());
+        }
+        return posted;
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<String> acknowledged(com.microsoft.playwright.Page page) {
+    private static List<String> acknowledged(Page page) {
         return (List<String>) page.evaluate("() => window.acknowledged");
     }
 }
