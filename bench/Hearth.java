@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 final class Hearth implements AutoCloseable {
 
     static final Path DATA = Path.of("target/bench/data").toAbsolutePath();
-    static final int PORT = 8600;
+    /** And some after it. */
+    static final int PORT = Integer.parseInt(System.getenv().getOrDefault("BENCH_PORT", "8600"));
     static final String SITE = "http://localhost:" + PORT;
 
     private final Process process;
