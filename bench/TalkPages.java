@@ -11,10 +11,10 @@ import java.util.UUID;
 final class TalkPages {
 
     private static final String CONTROL = "your groups (not of the forum)";
-    private static final int WARM_ROUNDS = 6;
-    private static final int ROUNDS = 7;
-    private static final int PAGES = 24;
-    private static final int SEARCHES = 10;
+    private static final int WARM_ROUNDS = 4;
+    private static final int ROUNDS = 5;
+    private static final int PAGES = 20;
+    private static final int SEARCHES = 9;
 
     private final Hearth hearth;
     private final Community community;

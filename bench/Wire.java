@@ -11,11 +11,15 @@ import java.util.stream.Collectors;
 /** One connection that posts forms as htmx does and reads the answers, with as little of the processor as can be. */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final BufferedOutputStream out;
+    private Socket socket;
+    private InputStream in;
+    private BufferedOutputStream out;
 
     Wire() throws IOException {
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket("127.0.0.1", Hearth.PORT);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -41,13 +45,20 @@ final class Wire implements AutoCloseable {
         out.flush();
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = 0;
+        var last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            last |= header.equalsIgnoreCase("connection: close");
         }
         if (in.readNBytes(length).length < length) {
             throw new IOException("the answer ended early");
+        }
+        if (last) {
+            // after a hundred requests
+            socket.close();
+            open();
         }
         return status;
     }
