@@ -1,6 +1,7 @@
 package org.hearth.meetings.meeting;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
@@ -33,7 +34,7 @@ class EncryptionController {
         var meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
         return Html.of(
                 "meetings/meeting/encryption",
-                new MeetingPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant())));
+                new MeetingPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant()), Optional.empty()));
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/encryption")

@@ -1,6 +1,8 @@
 package org.hearth.meetings.meeting;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,17 @@ class MeetingPlan implements Meetings {
         }
         return table.encrypt(
                 facilitator.group(), meeting, encrypted, clock.instant().plus(Meeting.EARLY));
+    }
+
+    /** Moves this one meeting, and none of its series. @return false once people can come */
+    @Transactional
+    public boolean move(Viewer facilitator, MeetingId meeting, Instant start, Duration length) {
+        facilitator.need(Capability.LEAD_MEETINGS);
+        if (visibleTo(facilitator, meeting).isEmpty()) {
+            throw new NotFound();
+        }
+        return table.move(
+                facilitator.group(), meeting, start, length, clock.instant().plus(Meeting.EARLY));
     }
 
     @Override

@@ -98,6 +98,25 @@ class MeetingTable {
                 == 1;
     }
 
+    /** False if it is none that may still be changed, as with {@link #encrypt}. */
+    boolean move(GroupId group, MeetingId meeting, Instant start, Duration length, Instant startsAfter) {
+        return database.sql("""
+                        update meeting
+                        set starts_at = :start, length_minutes = :minutes
+                        where id = :meeting
+                        and group_id = :group
+                        and state = 'PLANNED'
+                        and starts_at > :startsAfter
+                        """)
+                        .param("start", atZone(start))
+                        .param("minutes", length.toMinutes())
+                        .param("meeting", meeting.value())
+                        .param("group", group.value())
+                        .param("startsAfter", atZone(startsAfter))
+                        .update()
+                == 1;
+    }
+
     boolean end(MeetingId meeting) {
         return move(meeting, "ENDED");
     }
