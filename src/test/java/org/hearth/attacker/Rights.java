@@ -40,6 +40,8 @@ enum Rights {
         rights.put("GET /groups/{group}/meetings", MEMBER);
         rights.put("POST /groups/{group}/meetings", FACILITATOR);
         rights.put("GET /groups/{group}/meetings/new", FACILITATOR);
+        rights.put("POST " + MEETING + "/answer", MEMBER);
+        rights.put("GET " + MEETING + "/answers", FACILITATOR);
         rights.put("GET " + MEETING + "/time", FACILITATOR);
         rights.put("POST " + MEETING + "/time", FACILITATOR);
         rights.put("GET " + MEETING, MEMBER);

@@ -1,7 +1,6 @@
 package org.hearth.meetings.meeting;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
@@ -34,7 +33,7 @@ class EncryptionController {
         var meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
         return Html.of(
                 "meetings/meeting/encryption",
-                new MeetingPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant()), Optional.empty()));
+                new EncryptionPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant())));
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/encryption")

@@ -13,6 +13,7 @@ import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
+import org.hearth.meetings.answer.Answers;
 import org.hearth.meetings.series.Series;
 import org.hearth.web.Frames;
 import org.hearth.web.Html;
@@ -33,13 +34,15 @@ class MeetingController {
     private final Groups groups;
     private final MeetingPlan plan;
     private final Series series;
+    private final Answers answers;
     private final Frames frames;
     private final Clock clock;
 
-    MeetingController(Groups groups, MeetingPlan plan, Series series, Frames frames, Clock clock) {
+    MeetingController(Groups groups, MeetingPlan plan, Series series, Answers answers, Frames frames, Clock clock) {
         this.groups = groups;
         this.plan = plan;
         this.series = series;
+        this.answers = answers;
         this.frames = frames;
         this.clock = clock;
     }
@@ -93,8 +96,8 @@ class MeetingController {
         var submission = UUID.fromString(form.submission());
         form.again()
                 .ifPresentOrElse(
-                        repeats -> series.plan(viewer, meeting, repeats, form.ends(), submission),
-                        () -> plan.plan(viewer, meeting, submission));
+                        repeats -> series.plan(viewer, meeting, form.places(), repeats, form.ends(), submission),
+                        () -> plan.plan(viewer, meeting, form.places(), submission));
         return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/meetings");
     }
 
@@ -126,6 +129,7 @@ class MeetingController {
         return new MeetingPage(
                 groups.doors(viewer, "meet"),
                 MeetingLine.of(viewer, meeting, clock.instant()),
-                series.again(meeting.id()));
+                series.again(meeting.id()),
+                answers.own(viewer, meeting.id()));
     }
 }

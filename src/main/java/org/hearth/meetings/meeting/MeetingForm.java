@@ -27,6 +27,7 @@ public record MeetingForm(
         String minutes,
         String repeats,
         String until,
+        String seats,
         String encrypted,
         String submission) {
 
@@ -40,6 +41,7 @@ public record MeetingForm(
             @Nullable String minutes,
             @Nullable String repeats,
             @Nullable String until,
+            @Nullable String seats,
             @Nullable String encrypted,
             @Nullable String submission) {
         this.topic = stripped(topic);
@@ -49,6 +51,7 @@ public record MeetingForm(
         this.minutes = stripped(minutes);
         this.repeats = Repeats.of(stripped(repeats)).map(Repeats::text).orElse("");
         this.until = stripped(until);
+        this.seats = stripped(seats);
         this.encrypted = "no".equals(encrypted) ? "no" : "yes";
         this.submission = Submission.valueOf(submission).toString();
     }
@@ -56,7 +59,7 @@ public record MeetingForm(
     /** Tomorrow evening, an hour and a half: how most groups meet. */
     static MeetingForm suggested(Clock clock, ZoneId zone) {
         var tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
-        return new MeetingForm("", "", tomorrow.toString(), "19:00", "90", null, null, null, null);
+        return new MeetingForm("", "", tomorrow.toString(), "19:00", "90", null, null, null, null, null);
     }
 
     /** Field to message key; empty if all is well. */
@@ -82,6 +85,9 @@ public record MeetingForm(
         }
         if (length().isEmpty()) {
             errors.put("minutes", "meetings.form.noLength");
+        }
+        if (!seats.isEmpty() && places().isEmpty()) {
+            errors.put("seats", "meetings.form.noPlaces");
         }
         if (!untilIsRight(start)) {
             errors.put("until", "meetings.form.noEnd");
@@ -111,6 +117,16 @@ public record MeetingForm(
         try {
             return Optional.of(LocalDate.parse(until));
         } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many can come; empty if there is no limit. */
+    Optional<Integer> places() {
+        try {
+            var number = Integer.parseInt(seats);
+            return number >= 1 && number <= 500 ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException none) {
             return Optional.empty();
         }
     }

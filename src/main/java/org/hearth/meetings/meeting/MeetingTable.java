@@ -32,11 +32,11 @@ class MeetingTable {
     }
 
     /** Sent twice, it is planned once. */
-    void add(Meeting meeting, UUID submission) {
+    void add(Meeting meeting, Optional<Integer> places, UUID submission) {
         database.sql("""
                         insert into meeting
-                            (id, group_id, topic, words, starts_at, length_minutes, zone, encrypted, submission)
-                        values (:id, :group, :topic, :words, :startsAt, :minutes, :zone, :encrypted, :submission)
+                            (id, group_id, topic, words, starts_at, length_minutes, zone, encrypted, seats, submission)
+                        values (:id, :group, :topic, :words, :startsAt, :minutes, :zone, :encrypted, :seats, :submission)
                         on conflict (submission) do nothing
                         """)
                 .param("id", meeting.id().value())
@@ -47,6 +47,7 @@ class MeetingTable {
                 .param("minutes", meeting.length().toMinutes())
                 .param("zone", meeting.zone().getId())
                 .param("encrypted", meeting.encrypted())
+                .param("seats", places.orElse(null))
                 .param("submission", submission)
                 .update();
     }

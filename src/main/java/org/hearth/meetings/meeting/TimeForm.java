@@ -50,6 +50,6 @@ public record TimeForm(String day, String time, String minutes, String which) {
     }
 
     private static MeetingForm typed(@Nullable String day, @Nullable String time, @Nullable String minutes) {
-        return new MeetingForm(null, null, day, time, minutes, null, null, null, null);
+        return new MeetingForm(null, null, day, time, minutes, null, null, null, null, null);
     }
 }

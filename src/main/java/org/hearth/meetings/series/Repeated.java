@@ -3,6 +3,7 @@ package org.hearth.meetings.series;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.hearth.groups.GroupId;
 
 /** A series: when it meets, and what each of its meetings is like. */
@@ -15,9 +16,10 @@ record Repeated(
         String topic,
         String words,
         boolean encrypted,
+        Optional<Integer> places,
         LocalDate madeUntil) {
 
     Repeated by(SeriesId other, Repetition repetition, Duration length, LocalDate madeUntil) {
-        return new Repeated(other, group, repetition, zone, length, topic, words, encrypted, madeUntil);
+        return new Repeated(other, group, repetition, zone, length, topic, words, encrypted, places, madeUntil);
     }
 }

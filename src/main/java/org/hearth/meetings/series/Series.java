@@ -14,6 +14,7 @@ import org.hearth.kernel.NotFound;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingEnded;
 import org.hearth.meetings.MeetingId;
+import org.hearth.meetings.answer.Answers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +29,27 @@ public class Series {
     private static final int AT_A_TIME = 50;
 
     private final SeriesTable table;
+    private final Answers answers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Series(SeriesTable table, ApplicationEventPublisher events, Clock clock) {
+    Series(SeriesTable table, Answers answers, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
+        this.answers = answers;
         this.events = events;
         this.clock = clock;
     }
 
     /**
      * @param first the first of them, by the clocks of its zone
+     * @param places how many can come to each; empty if there is no limit
      * @param ends the last day on which they may meet
      */
     @Transactional
     public void plan(
             Viewer facilitator,
             Meeting first,
+            Optional<Integer> places,
             Repeats repeats,
             Optional<LocalDate> ends,
             UUID submission) {
@@ -59,6 +64,7 @@ public class Series {
                 first.topic(),
                 first.words(),
                 first.encrypted(),
+                places,
                 start.toLocalDate());
         if (table.add(series, submission)) {
             extend(series);
@@ -91,6 +97,7 @@ public class Series {
         table.add(moved, UUID.randomUUID());
         table.end(series.id(), planned.toLocalDate().minusDays(1));
         table.move(later.subList(0, kept), moved, moments.subList(0, kept));
+        answers.tellOfChange(facilitator.group(), later);
         callOff(facilitator, later.subList(kept, later.size()));
         table.make(moved, moments.subList(kept, moments.size()));
         return true;
@@ -103,7 +110,9 @@ public class Series {
         var series = table.lockSeriesOf(facilitator.group(), meeting).orElseThrow(NotFound::new);
         var planned = table.plannedFor(meeting).orElseThrow(NotFound::new);
         table.end(series.id(), planned.toLocalDate().minusDays(1));
-        callOff(facilitator, table.from(series.id(), planned));
+        var later = table.from(series.id(), planned);
+        answers.tellOfChange(facilitator.group(), later);
+        callOff(facilitator, later);
     }
 
     /** Some series get the meetings that have come into sight. @return false once none is left */

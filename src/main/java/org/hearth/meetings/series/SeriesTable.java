@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class SeriesTable {
 
     private static final String COLUMNS =
-            "id, group_id, rule, first_at, zone, ends, length_minutes, topic, words, encrypted, made_until";
+            "id, group_id, rule, first_at, zone, ends, length_minutes, topic, words, encrypted, seats, made_until";
 
     private final JdbcClient database;
 
@@ -35,9 +35,9 @@ class SeriesTable {
         return database.sql("""
                         insert into meeting_series
                             (id, group_id, rule, first_at, zone, ends,
-                             length_minutes, topic, words, encrypted, made_until, submission)
+                             length_minutes, topic, words, encrypted, seats, made_until, submission)
                         values (:id, :group, :rule, :first, :zone, :ends,
-                                :minutes, :topic, :words, :encrypted, :madeUntil, :submission)
+                                :minutes, :topic, :words, :encrypted, :seats, :madeUntil, :submission)
                         on conflict (submission) do nothing
                         """)
                         .param("id", series.id().value())
@@ -50,6 +50,7 @@ class SeriesTable {
                         .param("topic", series.topic())
                         .param("words", series.words())
                         .param("encrypted", series.encrypted())
+                        .param("seats", series.places().orElse(null))
                         .param("madeUntil", series.madeUntil())
                         .param("submission", submission)
                         .update()
@@ -113,9 +114,9 @@ class SeriesTable {
     void make(Repeated series, List<LocalDateTime> moments) {
         database.sql("""
                         insert into meeting
-                            (id, group_id, topic, words, starts_at, length_minutes, zone, encrypted, submission,
+                            (id, group_id, topic, words, starts_at, length_minutes, zone, encrypted, seats, submission,
                              series_id, planned_for)
-                        select made.id, :group, :topic, :words, made.starts, :minutes, :zone, :encrypted, made.id,
+                        select made.id, :group, :topic, :words, made.starts, :minutes, :zone, :encrypted, :seats, made.id,
                                :series, made.planned
                         from unnest(:ids::uuid[], :starts::timestamptz[], :planned::timestamp[])
                             as made (id, starts, planned)
@@ -127,6 +128,7 @@ class SeriesTable {
                 .param("minutes", series.length().toMinutes())
                 .param("zone", series.zone().getId())
                 .param("encrypted", series.encrypted())
+                .param("seats", series.places().orElse(null))
                 .param("series", series.id().value())
                 .param("ids", moments.stream().map(moment -> Id.random()).toArray(UUID[]::new))
                 .param("starts", starts(series.zone(), moments))
@@ -222,6 +224,7 @@ class SeriesTable {
                 row.getString("topic"),
                 row.getString("words"),
                 row.getBoolean("encrypted"),
+                Optional.ofNullable(row.getObject("seats", Integer.class)),
                 row.getObject("made_until", LocalDate.class));
     }
 }

@@ -122,7 +122,7 @@ class SeriesTests {
     private void plan(Optional<LocalDate> ends, UUID submission) {
         var meeting = new Meeting(
                 MeetingId.random(), ingrid.viewer().group(), "", "", at(first), LENGTH, OSLO, true, false);
-        series.plan(ingrid.viewer(), meeting, Repeats.WEEK, ends, submission);
+        series.plan(ingrid.viewer(), meeting, Optional.empty(), Repeats.WEEK, ends, submission);
     }
 
     private static Instant at(LocalDate day) {
