@@ -42,6 +42,7 @@ enum Rights {
         rights.put("GET /groups/{group}/meetings/new", FACILITATOR);
         rights.put("POST " + MEETING + "/answer", MEMBER);
         rights.put("GET " + MEETING + "/answers", FACILITATOR);
+        rights.put("GET " + MEETING + "/calendar", MEMBER);
         rights.put("GET " + MEETING + "/time", FACILITATOR);
         rights.put("POST " + MEETING + "/time", FACILITATOR);
         rights.put("GET " + MEETING, MEMBER);

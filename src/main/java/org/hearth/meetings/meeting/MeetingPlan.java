@@ -60,6 +60,11 @@ class MeetingPlan implements Meetings {
     }
 
     @Override
+    public List<Meeting> between(Collection<GroupId> groups, Instant from, int atMost) {
+        return groups.isEmpty() ? List.of() : table.from(groups, from, atMost);
+    }
+
+    @Override
     public boolean anyAhead(Viewer viewer) {
         return !ahead(List.of(viewer.group())).isEmpty();
     }

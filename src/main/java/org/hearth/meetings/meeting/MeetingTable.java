@@ -81,6 +81,23 @@ class MeetingTable {
                 .list();
     }
 
+    /** Held or to come, soonest first; by the index meeting_group_start. */
+    List<Meeting> from(Collection<GroupId> groups, Instant from, int atMost) {
+        return database.sql("select " + COLUMNS + """
+                         from meeting
+                        where group_id = any(:groups)
+                        and state <> 'CALLED_OFF'
+                        and starts_at >= :from
+                        order by starts_at
+                        limit :atMost
+                        """)
+                .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))
+                .param("from", atZone(from))
+                .param("atMost", atMost)
+                .query(MeetingTable::meeting)
+                .list();
+    }
+
     /** False if there is none that may still be changed: it starts at this time or earlier, or has been called off. */
     boolean encrypt(GroupId group, MeetingId meeting, boolean encrypted, Instant startsAfter) {
         return database.sql("""
