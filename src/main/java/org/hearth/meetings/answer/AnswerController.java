@@ -37,7 +37,7 @@ class AnswerController {
     String say(Viewer viewer, @PathVariable("meeting") MeetingId id, @RequestParam(defaultValue = "") String answer) {
         var meeting = find(viewer, id);
         if (!meeting.ended() && clock.instant().isBefore(meeting.closesAt())) {
-            answers.say(viewer, id, Answer.of(answer).orElseThrow(NotFound::new));
+            Answer.of(answer).ifPresent(meant -> answers.say(viewer, id, meant));
         }
         return "redirect:/groups/" + viewer.group().text() + "/meetings/" + id.text();
     }

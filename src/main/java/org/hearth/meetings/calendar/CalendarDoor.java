@@ -13,7 +13,7 @@ class CalendarDoor implements YouDoor {
 
     @Override
     public String label() {
-        return "meetings.calendar.title";
+        return "meetings.calendar.door";
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Calendars {
 
-    private static final String PURPOSE = "meetings.calendar.uid";
+    private static final String PURPOSE = "calendar entry";
 
     private final Seal seal;
 

@@ -32,10 +32,11 @@ class FeedBelongings implements Belongings {
     @Override
     public Stream<Chapter> of(Holder holder) {
         return holder.whole()
-                ? table.madeOn(holder.account()).stream()
-                        .map(day -> new Chapter(
+                ? table.of(holder.account()).stream()
+                        .map(kept -> new Chapter(
                                 "meetings.calendar.title",
-                                Stream.of(new Entry("meetings.calendar.archive", Optional.of(day), "", Map.of()))))
+                                Stream.of(new Entry(
+                                        "meetings.calendar.archive", Optional.of(kept.madeOn()), kept.word(), Map.of()))))
                 : Stream.of();
     }
 

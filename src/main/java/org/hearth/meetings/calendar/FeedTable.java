@@ -19,6 +19,8 @@ class FeedTable {
 
     record Opened(AccountId account, String word) {}
 
+    record Kept(LocalDate madeOn, String word) {}
+
     /** The link before, if there was one, opens nothing any more. */
     void make(AccountId account, Token token, String word, LocalDate today) {
         database.sql("""
@@ -40,10 +42,10 @@ class FeedTable {
                 .update();
     }
 
-    Optional<LocalDate> madeOn(AccountId account) {
-        return database.sql("select made_on from calendar_feed where account_id = :account")
+    Optional<Kept> of(AccountId account) {
+        return database.sql("select made_on, word from calendar_feed where account_id = :account")
                 .param("account", account.value())
-                .query(LocalDate.class)
+                .query((row, number) -> new Kept(row.getObject("made_on", LocalDate.class), row.getString("word")))
                 .optional();
     }
 

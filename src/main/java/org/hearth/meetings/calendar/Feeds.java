@@ -52,7 +52,7 @@ class Feeds {
     }
 
     Optional<LocalDate> madeOn(AccountId account) {
-        return table.madeOn(account);
+        return table.of(account).map(FeedTable.Kept::madeOn);
     }
 
     /** Empty if the link opens nothing. */
