@@ -45,8 +45,11 @@ class HandsController {
     }
 
     @PostMapping
-    String ask(Viewer viewer, @RequestParam PersonaId who, @RequestParam String task) {
-        hands.ask(viewer, who, Task.of(task));
+    String ask(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "newsletter") String task) {
+        hands.ask(viewer, PersonaId.valueOf(who), Task.of(task));
         return back(viewer);
     }
 
