@@ -41,6 +41,12 @@ public class Places {
         }
     }
 
+    /** One of another time, for the demonstration. */
+    @Transactional
+    public void keep(Viewer viewer, String name, String number) {
+        take(viewer, new Called(name, number), false);
+    }
+
     @Transactional
     public void leave(Viewer viewer) {
         table.remove(viewer.persona());
