@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A round of the chain: begun, ticked off, undone, ended. After two days nothing of it is there any more. */
 @Component
-public class Rounds {
+class Rounds {
 
     private static final Duration LASTS = Duration.ofDays(2);
     private static final Duration UNDOABLE = Duration.ofMinutes(1);

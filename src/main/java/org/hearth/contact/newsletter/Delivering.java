@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * neither is there, or both. What it holds, and for whom, is asked as of now.
  */
 @Component
-public class Delivering {
+class Delivering {
 
     private final DeliveryTable table;
     private final ReaderTable readers;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Goes round once a minute. */
 @Component
-public class DeliveryRound {
+class DeliveryRound {
 
     private static final int MOST = 2_000;
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Issues: ordered by the editors, looked at, and sent once. */
 @Component
-public class Issues {
+class Issues {
 
     static final int TITLE = 120;
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Pieces: proposed, changed and taken back by who wrote them. */
 @Component
-public class Pieces {
+class Pieces {
 
     private final PieceTable table;
     private final IssueTable issues;

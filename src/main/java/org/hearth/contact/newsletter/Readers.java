@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How each chooses that an issue comes to them. Nothing leaves the house for who did not ask. */
 @Component
-public class Readers implements OtherLetters {
+class Readers implements OtherLetters {
 
     private static final String PURPOSE = "newsletter: stop";
 
