@@ -76,6 +76,7 @@ class NewsletterBelongings implements Belongings {
                 // what was sent stays as it is
             }
         }
+        pieces.removeUnsent(persona);
         pieces.sever(persona);
         readers.forget(persona);
     }

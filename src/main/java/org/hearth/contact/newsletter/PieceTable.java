@@ -135,8 +135,7 @@ class PieceTable {
                 .update();
     }
 
-    /** What was not sent goes with its author; what was stays where it was read, under no name. */
-    void sever(PersonaId author) {
+    void removeUnsent(PersonaId author) {
         database.sql("""
                         delete from newsletter_piece p
                         where p.persona_id = :persona
@@ -144,6 +143,10 @@ class PieceTable {
                         """)
                 .param("persona", author.value())
                 .update();
+    }
+
+    /** What was sent stays where it was read, under no name. */
+    void sever(PersonaId author) {
         database.sql("update newsletter_piece set persona_id = null, submission = id where persona_id = :persona")
                 .param("persona", author.value())
                 .update();

@@ -1,12 +1,13 @@
 package org.hearth.contact.newsletter;
 
 import java.util.List;
-import java.util.Optional;
 import org.hearth.groups.Capability;
+import org.hearth.groups.MembershipEnded;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +66,11 @@ class Pieces {
         }
     }
 
-    Optional<Piece> in(Viewer viewer, PieceId id) {
-        return table.in(viewer.group(), id);
+    /** What was not sent goes along with who leaves: they could not take it back any more. */
+    @EventListener
+    void on(MembershipEnded ended) {
+        var next = issues.lockNext(ended.group());
+        table.removeUnsent(ended.persona());
+        next.ifPresent(issue -> issues.changed(issue.id()));
     }
 }
