@@ -1,4 +1,4 @@
--- Who takes part in a group's telephone chain. Name and number are sealed; order and branch come from chance and tell nothing.
+-- Who takes part in a group's telephone chain. Name and number are sealed.
 create table chain_place (
     id uuid primary key,
     group_id uuid not null references support_group on delete cascade,
@@ -6,7 +6,7 @@ create table chain_place (
     called_sealed bytea not null,
     -- their own clear choice: the pseudonym stands beside the name on the telephone
     with_pseudonym boolean not null,
-    branch smallint not null check (branch in (0, 1)),
+    -- where they stand: from the persona and a key that is not in here, so that who comes back stands where they stood
     rank bigint not null
 );
 create index chain_place_group on chain_place (group_id);

@@ -263,6 +263,23 @@ class ChainTests {
     }
 
     @Test
+    void byLeavingAndComingBackNobodySeesAnotherNumber() {
+        begin("line");
+        var first = seenBy(Cast.TOVE).getFirst();
+        tick(Cast.TOVE, "reached");
+        var neighbour = seenBy(first);
+        for (int again = 0; again < 5; again++) {
+            circle.visitor(Cast.TOVE).post(chain + "/round/ending", Map.of());
+            circle.visitor(first).post(chain + "/place/removal", Map.of());
+            join(first, Map.of());
+            begin("line");
+            assertThat(seenBy(Cast.TOVE)).containsExactly(first);
+            tick(Cast.TOVE, "reached");
+            assertThat(seenBy(first)).isEqualTo(neighbour);
+        }
+    }
+
+    @Test
     void afterTwoDaysNothingOfARoundIsShown() {
         begin("line");
         clock.move(Duration.ofDays(2).plusMinutes(1));

@@ -25,7 +25,7 @@ class ChainBelongings implements Belongings {
 
     @Bean
     static MixedTable mixedChainPlaces() {
-        return new MixedTable("chain_place", "branch");
+        return new MixedTable("chain_place", "with_pseudonym");
     }
 
     @Override

@@ -22,17 +22,11 @@ class PlaceTable {
 
     record Place(UUID id, PersonaId persona, byte[] sealed, boolean withPseudonym) {}
 
-    /** @param rank by chance: where in the chain they stand tells nothing of when they came or what they are called */
-    record Rank(PersonaId persona, int branch) {}
-
     void add(UUID id, Viewer viewer, byte[] sealed, boolean withPseudonym, long rank) {
         database.sql("""
-                        insert into chain_place (id, group_id, persona_id, called_sealed, with_pseudonym, branch, rank)
-                        select :id, :group, :persona, :sealed, :pseudonym,
-                            case when 2 * count(*) filter (where branch = 1) < count(*) then 1 else 0 end,
-                            :rank
-                        from chain_place
-                        where group_id = :group
+                        insert into chain_place (id, group_id, persona_id, called_sealed, with_pseudonym, rank)
+                        values (:id, :group, :persona, :sealed, :pseudonym, :rank)
+                        on conflict (persona_id) do nothing
                         """)
                 .param("id", id)
                 .param("group", viewer.group().value())
@@ -77,16 +71,15 @@ class PlaceTable {
     }
 
     /** In the chain's order. */
-    List<Rank> in(GroupId group) {
+    List<PersonaId> in(GroupId group) {
         return database.sql("""
-                        select persona_id, branch
+                        select persona_id
                         from chain_place
                         where group_id = :group
-                        order by branch, rank, id
+                        order by rank, id
                         """)
                 .param("group", group.value())
-                .query((row, number) ->
-                        new Rank(new PersonaId(row.getObject("persona_id", UUID.class)), row.getInt("branch")))
+                .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package org.hearth.contact.chain;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class Places {
         if (own.isPresent()) {
             table.change(id, sealed, withPseudonym);
         } else {
-            table.add(id, viewer, sealed, withPseudonym, Id.random().getLeastSignificantBits());
+            table.add(id, viewer, sealed, withPseudonym, rank(viewer.persona()));
         }
     }
 
@@ -84,6 +85,12 @@ public class Places {
 
     private Called opened(PlaceTable.Place place) {
         return Called.of(seal.open(place.sealed(), purpose(place.id())));
+    }
+
+    /** Always the same for one persona: by leaving and coming back nobody gets another number before their eyes. */
+    private long rank(PersonaId persona) {
+        return ByteBuffer.wrap(seal.fingerprint(persona.text(), "telephone chain: rank"))
+                .getLong();
     }
 
     /** Bound to its row: laid into another one, it cannot be opened. */

@@ -68,11 +68,13 @@ class Rounds {
             return;
         }
         limits.check(RateLimit.CHAIN_ROUNDS, starter.group().text());
-        var place = 1;
-        for (var rank : places.in(starter.group())) {
-            if (!starter.is(rank.persona())) {
-                table.add(id, rank.persona(), twoBranches ? rank.branch() : 0, place++);
-            }
+        var order = places.in(starter.group()).stream()
+                .filter(persona -> !starter.is(persona))
+                .toList();
+        // halves, not every other one: in one branch or two, mostly the same person calls the same
+        var half = twoBranches ? (order.size() + 1) / 2 : order.size();
+        for (int place = 0; place < order.size(); place++) {
+            table.add(id, order.get(place), place < half ? 0 : 1, place + 1);
         }
     }
 
