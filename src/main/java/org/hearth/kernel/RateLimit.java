@@ -38,6 +38,8 @@ public enum RateLimit {
     REFERRALS(40, Duration.ofHours(24)),
     /** Posts by one persona: far above what a person writes. */
     POSTS(60, Duration.ofMinutes(10)),
+    /** Rounds of one group's telephone chain: each shows somebody a number. */
+    CHAIN_ROUNDS(6, Duration.ofDays(7)),
     /** Support given or taken back by one persona with one tap each. */
     SUPPORT(120, Duration.ofMinutes(10)),
     /** Pictures one persona sends: each is drawn anew. */

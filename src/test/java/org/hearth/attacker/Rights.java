@@ -64,6 +64,7 @@ enum Rights {
         lifeOfAGroup(rights);
         beforeAMeeting(rights);
         desk(rights);
+        contact(rights);
         return rights;
     }
 
@@ -304,5 +305,45 @@ enum Rights {
         rights.put("GET " + group + "/care", MEMBER);
         rights.put("GET " + group + "/care/acts/{act}/appeal", OWNER);
         rights.put("POST " + group + "/care/acts/{act}/appeal", OWNER);
+    }
+
+    private static void contact(Map<String, Rights> rights) {
+        var newsletter = "/groups/{group}/newsletter";
+        for (var route : java.util.List.of("GET {}", "GET {}/pieces/new", "POST {}/pieces", "GET {}/choice", "POST {}/choice")) {
+            rights.put(route.replace("{}", newsletter), MEMBER);
+        }
+        // of an issue and a piece that are there; NewsletterTests tries
+        for (var route : java.util.List.of(
+                "GET {}/pieces/{piece}",
+                "POST {}/pieces/{piece}",
+                "GET {}/pieces/{piece}/taking-back",
+                "POST {}/pieces/{piece}/taking-back",
+                "GET {}/issues/{issue}",
+                "GET {}/issues/{issue}/print")) {
+            rights.put(route.replace("{}", newsletter), OWNER);
+        }
+        rights.put("GET " + newsletter + "/next", FACILITATOR);
+        rights.put("GET " + newsletter + "/next/look", FACILITATOR);
+        rights.put("POST " + newsletter + "/next/title", FACILITATOR);
+        rights.put("POST " + newsletter + "/next/pieces/{piece}", MODERATOR);
+        rights.put("POST " + newsletter + "/next/sending", MODERATOR);
+        var chain = "/groups/{group}/chain";
+        rights.put("GET " + chain, MEMBER);
+        rights.put("GET " + chain + "/place", MEMBER);
+        rights.put("POST " + chain + "/place", OWNER);
+        rights.put("POST " + chain + "/place/removal", MEMBER);
+        rights.put("GET " + chain + "/paper", MODERATOR);
+        rights.put("GET " + chain + "/round", FACILITATOR);
+        rights.put("POST " + chain + "/round", FACILITATOR);
+        rights.put("POST " + chain + "/round/ending", MODERATOR);
+        // by whoever's turn it is; ChainTests tries
+        rights.put("POST " + chain + "/calls/{call}", MODERATOR);
+        rights.put("POST " + chain + "/calls/{call}/undoing", MODERATOR);
+        rights.put("POST " + chain + "/calls/{call}/taking-over", MODERATOR);
+        var hands = "/groups/{group}/hands";
+        rights.put("GET " + hands, MEMBER);
+        rights.put("POST " + hands, MODERATOR);
+        rights.put("POST " + hands + "/answer", MEMBER);
+        rights.put("POST " + hands + "/{persona}/removal", MODERATOR);
     }
 }

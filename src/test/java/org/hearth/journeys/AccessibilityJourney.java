@@ -195,6 +195,42 @@ class AccessibilityJourney {
     }
 
     @Test
+    void pagesOfKeepingContact() {
+        var member = guest(group.member().address()).signIn();
+        for (var path : List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
+            check(member.open(group.path(path)));
+        }
+        member.fill("called", "Kasper");
+        member.fill("number", "90 11 11 11");
+        member.page.locator("[name=agreed]").check();
+        member.press("Take my place");
+        member.open(group.path("/newsletter/pieces/new"));
+        member.fill("title", "The bench");
+        member.fill("body", "Nobody asks anything there.");
+        member.press("Hand it in");
+        check(member.open(group.path("/newsletter")));
+        member.follow("Take back");
+        check(member);
+        var facilitator = guest(group.facilitator().address()).signIn();
+        check(facilitator.open(group.path("/hands")));
+        facilitator.open(group.path("/newsletter/next")).page.locator("button[value=in]").click();
+        check(facilitator);
+        facilitator.fill("title", "Autumn");
+        facilitator.press("Keep the title");
+        check(facilitator.open(group.path("/newsletter/next/look")));
+        facilitator.press("Send this issue");
+        check(facilitator);
+        facilitator.follow("Print it");
+        check(facilitator);
+        check(facilitator.open(facilitator.path() + "?paper=folded&with=names&with=group"));
+        check(facilitator.open(group.path("/chain/round")));
+        facilitator.fill("body", "The café moves to Thursday.");
+        facilitator.press("Begin");
+        check(facilitator);
+        check(facilitator.open(group.path("/chain/paper")));
+    }
+
+    @Test
     void pagesOfAGroupsLife() {
         var facilitator = guest(group.facilitator().address()).signIn();
         var person = "/members/" + group.member().viewer().persona().text();
