@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.hearth.cast.Cast;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ class ClosedThreadTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    MovableClock clock;
 
     private Circle circle;
     private Visitor beginner;
@@ -36,6 +40,11 @@ class ClosedThreadTests {
         know(Cast.AMIR);
         path = begin(Cast.AMIR).location().orElseThrow();
         post = beginner.get(path).one("#posts > li").id().substring("post-".length());
+    }
+
+    @AfterEach
+    void theClockIsRight() {
+        clock.putBack();
     }
 
     private void know(Cast.Player friend) {
@@ -135,6 +144,27 @@ class ClosedThreadTests {
                         .status())
                 .isEqualTo(404);
         assertThat(circle.visitor(Cast.SOLVEIG).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsUndoneIsNotOfferedToTheWholeGroup() {
+        var page = beginner.post(circle.path() + "/posts/" + post + "/undoing", Map.of());
+        assertThat(page.status()).isEqualTo(200);
+        var choice = page.all("input[name=audience][checked]");
+        assertThat(choice).extracting(one -> one.attr("value")).containsExactly("closed");
+        assertThat(page.all("input[name=reader][checked]")).isEmpty();
+        var sent = beginner.fill(page, "body", Map.of("title", SECRET, "body", SECRET, "audience", "closed"));
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(circle.visitor(Cast.SOLVEIG).get(circle.path() + "/threads").body())
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void whoLooksAfterTheGroupIsNotToldWhatWaitsThereForAnAnswer() {
+        clock.move(Duration.ofDays(3));
+        assertThat(circle.visitor(Cast.TOVE).get(circle.path() + "/signs").body())
+                .contains("For all")
+                .doesNotContain(SECRET, path);
     }
 
     private static String stream(String path) {

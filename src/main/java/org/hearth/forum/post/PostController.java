@@ -102,9 +102,11 @@ class PostController {
                     "redirect:/groups/" + viewer.group().text() + "/posts/" + post.text() + "/taking-back");
         }
         var again = undone.get().writing();
-        return undone.get().title().isEmpty()
-                ? composing.page(viewer, undone.get().thread(), again).orElseThrow(NotFound::new)
-                : beginning.again(viewer, undone.get().title(), again);
+        return undone.get()
+                .begun()
+                .map(begun -> beginning.again(viewer, begun, again))
+                .orElseGet(() ->
+                        composing.page(viewer, undone.get().thread(), again).orElseThrow(NotFound::new));
     }
 
     private EditPage page(Viewer viewer, PostId post, Writing writing, String error, String pictureError) {
