@@ -85,14 +85,14 @@ final class Webp {
             return Optional.of(new Size(file.getShort(start + 6) & 0x3FFF, file.getShort(start + 8) & 0x3FFF));
         }
         var both = file.getInt(start + 1);
-        return Optional.of(new Size(1 + (both & 0x3FFF), 1 + (both >>> 14 & 0x3FFF)));
+        return Optional.of(new Size(1 + (both & 0x3FFF), 1 + ((both >>> 14) & 0x3FFF)));
     }
 
     private int three(int at) {
-        return file.getShort(at) & 0xFFFF | (file.get(at + 2) & 0xFF) << 16;
+        return (file.getShort(at) & 0xFFFF) | ((file.get(at + 2) & 0xFF) << 16);
     }
 
     private static int tag(String name) {
-        return name.charAt(0) | name.charAt(1) << 8 | name.charAt(2) << 16 | name.charAt(3) << 24;
+        return name.charAt(0) | (name.charAt(1) << 8) | (name.charAt(2) << 16) | (name.charAt(3) << 24);
     }
 }

@@ -68,11 +68,9 @@ class PostController {
         if (chosen.stays()) {
             return again(page(viewer, post, writing, "", chosen.error()));
         }
-        if (writing.fits()) {
-            choosing.change(viewer, post, request);
-        }
+        Runnable beside = () -> choosing.change(viewer, post, request);
         return writing.fits()
-                ? new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing)))
+                ? new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing, beside)))
                 : Html.again("forum/post/edit", page(viewer, post, writing, writing.error(), ""));
     }
 

@@ -179,14 +179,16 @@ public class Posts {
                 .map(Post::number);
     }
 
+    /** @param beside what else is changed with the words, or not at all */
     @Transactional
-    public Post edit(Viewer viewer, PostId post, Writing writing) {
+    public Post edit(Viewer viewer, PostId post, Writing writing, Runnable beside) {
         viewer.need(Capability.WRITE_TALK);
         var before = own(viewer, post);
         if (numbers.locked(before.thread())) {
             throw new ThreadLocked();
         }
         table.edit(post, writing);
+        beside.run();
         attach(viewer, post, writing);
         words.keep(post);
         return showAnew(viewer, post);
@@ -263,9 +265,7 @@ public class Posts {
 
     /** Those of a thread from this number on. */
     public List<PostId> ids(ThreadId thread, int from) {
-        return table.between(thread, from, Integer.MAX_VALUE).stream()
-                .map(Post::id)
-                .toList();
+        return table.ids(thread, from);
     }
 
     private static Post post(

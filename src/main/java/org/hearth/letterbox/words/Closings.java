@@ -55,7 +55,7 @@ final class Closings {
             if (LAWYERS.matcher(line).lookingAt()) {
                 return lines.subList(0, at);
             }
-            if (is(SIGNATURE, line, LONGEST_LINE) && isEnd(lines, at)) {
+            if (is(SIGNATURE, line, 2 * LONGEST_LINE) && isEnd(lines, at)) {
                 return lines.subList(0, at);
             }
         }

@@ -13,7 +13,7 @@ final class Quotes {
     /** Nobody's mail program needs more for a head, a stroke or an introduction; longer ones are never held against a pattern that goes back. */
     private static final int LONGEST = 1_000;
 
-    private static final Pattern QUOTED = Pattern.compile("\\s{0,3}[>›»|].*");
+    private static final Pattern QUOTED = Pattern.compile("\\s{0,3}[>›»|│].*");
     private static final Pattern DIVIDER =
             Pattern.compile("(?iu)\\s*[-_*=]{2,}\\s*(original message|original e-?mail|forwarded message"
                     + "|opprinnelig melding|original melding|videresendt melding|videresendt e-post"

@@ -182,7 +182,7 @@ public final class Files {
         return ByteBuffer.allocate(30)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put((byte) 0x2F)
-                .putInt(width - 1 | height - 1 << 14)
+                .putInt((width - 1) | ((height - 1) << 14))
                 .array();
     }
 
