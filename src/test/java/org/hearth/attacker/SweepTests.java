@@ -54,7 +54,8 @@ class SweepTests {
     }
 
     @AfterEach
-    void putTheClockBack() {
+    void nothingIsLeftOnTheBench() {
+        rows.change("delete from desk_item where group_id = ?", circle.group().value());
         clock.putBack();
     }
 
