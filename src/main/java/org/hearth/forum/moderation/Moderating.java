@@ -132,6 +132,9 @@ class Moderating implements Moderation {
         if (found.number() == 1) {
             return found.thread();
         }
+        if (table.isClosed(found.thread())) {
+            throw AudienceWouldChange.bySplitting();
+        }
         var carried = posts.ids(found.thread(), found.number());
         var there = ThreadId.random();
         table.addLike(there, found.thread(), title);

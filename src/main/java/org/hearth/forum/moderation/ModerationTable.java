@@ -98,6 +98,14 @@ class ModerationTable {
                 .single();
     }
 
+    /** Who begins one says who reads it: its second half would have another to say so. */
+    boolean isClosed(ThreadId thread) {
+        return database.sql("select audience = 'closed' from thread where id = :thread")
+                .param("thread", thread.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the same people read both. Those who were picked for two closed threads are never taken to be the same. */
     boolean sameReaders(ThreadId one, ThreadId other) {
         return database.sql("""
@@ -147,15 +155,6 @@ class ModerationTable {
                 .param("thread", thread.value())
                 .param("like", like.value())
                 .param("title", title)
-                .update();
-        database.sql("""
-                        insert into thread_reader (thread_id, persona_id)
-                        select :thread, persona_id
-                        from thread_reader
-                        where thread_id = :like
-                        """)
-                .param("thread", thread.value())
-                .param("like", like.value())
                 .update();
     }
 

@@ -89,7 +89,7 @@ public class Choosing {
         var error = "";
         var count = there + pictures.drafts(writer, form).size();
         for (var file : files) {
-            if (count == Pictures.MOST) {
+            if (count >= Pictures.MOST) {
                 return "forum.picture.many";
             }
             limits.check(RateLimit.PICTURES, writer.persona().text());

@@ -68,11 +68,9 @@ class PostController {
         if (chosen.stays()) {
             return again(page(viewer, post, writing, "", chosen.error()));
         }
-        if (writing.fits()) {
-            choosing.change(viewer, post, request);
-        }
+        Runnable beside = () -> choosing.change(viewer, post, request);
         return writing.fits()
-                ? new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing)))
+                ? new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing, beside)))
                 : Html.again("forum/post/edit", page(viewer, post, writing, writing.error(), ""));
     }
 
@@ -102,9 +100,11 @@ class PostController {
                     "redirect:/groups/" + viewer.group().text() + "/posts/" + post.text() + "/taking-back");
         }
         var again = undone.get().writing();
-        return undone.get().title().isEmpty()
-                ? composing.page(viewer, undone.get().thread(), again).orElseThrow(NotFound::new)
-                : beginning.again(viewer, undone.get().title(), again);
+        return undone.get()
+                .begun()
+                .map(begun -> beginning.again(viewer, begun, again))
+                .orElseGet(() ->
+                        composing.page(viewer, undone.get().thread(), again).orElseThrow(NotFound::new));
     }
 
     private EditPage page(Viewer viewer, PostId post, Writing writing, String error, String pictureError) {

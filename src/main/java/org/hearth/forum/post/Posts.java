@@ -179,14 +179,16 @@ public class Posts {
                 .map(Post::number);
     }
 
+    /** @param beside what else is changed with the words, or not at all */
     @Transactional
-    public Post edit(Viewer viewer, PostId post, Writing writing) {
+    public Post edit(Viewer viewer, PostId post, Writing writing, Runnable beside) {
         viewer.need(Capability.WRITE_TALK);
         var before = own(viewer, post);
         if (numbers.locked(before.thread())) {
             throw new ThreadLocked();
         }
         table.edit(post, writing);
+        beside.run();
         attach(viewer, post, writing);
         words.keep(post);
         return showAnew(viewer, post);
@@ -214,30 +216,32 @@ public class Posts {
      */
     @Transactional
     public Optional<Undone> undo(Viewer viewer, PostId post) {
-        var own = own(viewer, post);
+        var before = own(viewer, post);
         if (!justPosted.has(post)) {
             return Optional.empty();
         }
-        var posts = numbers.lock(own.thread());
-        if (own.number() == 1 && posts > 1) {
+        var posts = numbers.lock(before.thread());
+        // while this waited for the lock, the same button or a moderator may have taken it away or moved it
+        var own = own(viewer, post);
+        if (!own.thread().equals(before.thread()) || own.number() == 1 && posts > 1) {
             return Optional.empty();
         }
         var again = Submission.next();
         if (own.pictured()) {
             pictures.detach(viewer, post, again);
         }
-        var title = posts == 1 ? numbers.removeThread(own.thread()) : "";
-        if (posts > 1) {
+        var begun = own.number() == 1 ? Optional.of(numbers.removeThread(own.thread())) : Optional.<Begun>empty();
+        if (begun.isEmpty()) {
             numbers.remove(post);
             numbers.close(own.thread(), own.number());
         }
         publishing.remove(own.thread(), post);
         var writing = new Writing(own.body(), own.note(), own.quoted(), again, pictures.drafts(viewer, again));
-        return Optional.of(new Undone(own.thread(), writing, title));
+        return Optional.of(new Undone(own.thread(), writing, begun));
     }
 
-    /** @param title of its thread, if that went with it; else empty */
-    public record Undone(ThreadId thread, Writing writing, String title) {}
+    /** @param begun the thread that it began, if that went with it */
+    public record Undone(ThreadId thread, Writing writing, Optional<Begun> begun) {}
 
     /** To those who have one of these threads open: the posts of those who left, as they stand now. */
     void showFormer(Collection<ThreadId> threads) {
@@ -261,9 +265,7 @@ public class Posts {
 
     /** Those of a thread from this number on. */
     public List<PostId> ids(ThreadId thread, int from) {
-        return table.between(thread, from, Integer.MAX_VALUE).stream()
-                .map(Post::id)
-                .toList();
+        return table.ids(thread, from);
     }
 
     private static Post post(

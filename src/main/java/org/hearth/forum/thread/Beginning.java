@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.forum.audience.Audience;
 import org.hearth.forum.audience.Readers;
+import org.hearth.forum.post.Begun;
 import org.hearth.forum.post.Posts;
 import org.hearth.forum.post.WordsBeside;
 import org.hearth.forum.post.Writing;
@@ -31,11 +32,12 @@ public class Beginning {
         this.beside = beside;
     }
 
-    /** What was undone, to be gone on with. Whom it was for is asked anew. */
-    public Html again(Viewer viewer, String title, Writing writing) {
-        return Html.of(
-                "forum/thread/new",
-                page(viewer, new ThreadForm(title, writing, Audience.GROUP, List.of()), false, false));
+    /** What was undone, to be gone on with. It is for no more people than before: who reads a closed one is picked anew. */
+    public Html again(Viewer viewer, Begun begun, Writing writing) {
+        var lost = begun.audience() == Audience.CHAPTER && readers.chapter(viewer).isEmpty();
+        var audience = lost ? Audience.CLOSED : begun.audience();
+        var form = new ThreadForm(begun.title(), writing, audience, List.of());
+        return Html.of("forum/thread/new", page(viewer, form, false, false));
     }
 
     NewThreadPage page(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {

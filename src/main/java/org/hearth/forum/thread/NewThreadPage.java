@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.disclosure.Shown;
 import org.hearth.forum.BesideComposer;
+import org.hearth.forum.audience.Audience;
 import org.hearth.forum.post.PostFragment;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
@@ -34,6 +35,11 @@ public record NewThreadPage(
         List<BesideComposer.Words> beside) {
 
     public boolean choice() {
-        return !chapter.isEmpty() || !known.isEmpty();
+        return !chapter.isEmpty() || closable();
+    }
+
+    /** What was for few stays so in the form, even if there is nobody left to pick. */
+    public boolean closable() {
+        return !known.isEmpty() || form.audience() == Audience.CLOSED;
     }
 }

@@ -25,7 +25,9 @@ enum MailKind {
     /** The same to those who asked to have it in full. */
     TEXTS("texts", "/letters/stop/"),
     /** What somebody sent could not be taken in. */
-    RETURNED("returned", "");
+    RETURNED("returned", ""),
+    /** What somebody sent was taken in; whom they can call, now and by themselves. */
+    HELP("help", "/help-now");
 
     private final String key;
     private final String path;
