@@ -71,8 +71,16 @@ public class Posts {
     /** Posts as the viewer sees them. @param self what the viewer shows to everybody, and so beside each of their posts */
     public record Talk(List<PostFragment> posts, Shown self) {}
 
-    /** @param post empty if somebody else's bears this number @param anew false if it was posted before */
-    public record Kept(Optional<PostId> post, boolean anew, boolean waits) {}
+    /**
+     * @param post empty if somebody else's bears this number
+     * @param whole as it was put there, if it was not posted before
+     */
+    public record Kept(Optional<PostId> post, Optional<Post> whole, boolean waits) {
+
+        public boolean anew() {
+            return whole.isPresent();
+        }
+    }
 
     public Talk between(Viewer viewer, ThreadId thread, int first, int last) {
         return showing.between(viewer, thread, first, last);
@@ -129,8 +137,9 @@ public class Posts {
         var number = numbers.add(post, writing);
         if (number.isPresent()) {
             attach(viewer, post.id(), writing);
-            publishing.show(post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt));
-            return new Kept(Optional.of(post.id()), true, standing == PostStanding.HELD);
+            var whole = post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt);
+            publishing.show(whole);
+            return new Kept(Optional.of(post.id()), Optional.of(whole), standing == PostStanding.HELD);
         }
         var amended = table.amend(thread, viewer.persona(), writing);
         if (amended.isEmpty() && numbers.locked(thread)) {
@@ -139,7 +148,7 @@ public class Posts {
         amended.ifPresent(id -> attach(viewer, id, writing));
         amended.ifPresent(words::keep);
         amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
-        return new Kept(amended, false, false);
+        return new Kept(amended, Optional.empty(), false);
     }
 
     private void attach(Viewer writer, PostId post, Writing writing) {
@@ -165,6 +174,15 @@ public class Posts {
         return readable(viewer, post)
                 .filter(found -> found.pictured() && !found.takenBack())
                 .isPresent();
+    }
+
+    /** What the writer gets back: nothing is asked of the database again that was just put there. */
+    public List<PostFragment> written(Viewer writer, ThreadId thread, Kept kept) {
+        return kept.whole()
+                .map(post -> showing.to(writer, post, Optional.empty()).stream().toList())
+                .orElseGet(() -> kept.post()
+                        .map(post -> one(writer, thread, post))
+                        .orElse(List.of()));
     }
 
     /** One post of the thread as the viewer sees it. */
