@@ -1,7 +1,7 @@
 import { Lines } from "../chat/lines";
 import { Held } from "../keys/held";
 import { forgetIdentity, ownIdentity, tabKeeping, type Identity } from "../keys/identity";
-import { Asides, type Writer } from "./aside";
+import { Notes, type Writer } from "./notes";
 
 const LEASE_MILLISECONDS = 45_000;
 const AGAIN_MILLISECONDS = 3_000;
@@ -12,8 +12,8 @@ const keeping = tabKeeping();
 let lines: Lines | undefined;
 let own: Identity | undefined;
 
-const asides = new Asides(page, () => (meeting !== undefined && own ? writer(meeting, own) : undefined));
-asides.listen(window);
+const notes = new Notes(page, () => (meeting !== undefined && own ? writer(meeting, own) : undefined));
+notes.listen(window);
 setInterval(() => void post(page.dataset.lease, {}), LEASE_MILLISECONDS);
 if (meeting !== undefined) {
   void ownIdentity(meeting, keeping).then((identity) => {
@@ -32,7 +32,7 @@ function lay(): void {
     return;
   }
   lines?.lay();
-  asides.lay();
+  notes.lay();
 }
 
 /** The server is told to which recipient others are to seal, until it has heard. */
