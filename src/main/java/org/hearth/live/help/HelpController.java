@@ -1,5 +1,6 @@
 package org.hearth.live.help;
 
+import java.util.List;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.chat.Audience;
@@ -83,7 +84,8 @@ class HelpController {
                 ? attending.meeting(viewer, meeting).encrypted()
                 : desk.meeting(viewer, meeting).encrypted();
         var asker = AttendanceId.valueOf(to);
-        if (!mayAnswer(viewer, own, asker, posted.to())) {
+        var asked = chat.askers(meeting, List.of(posted.to())).contains(asker);
+        if (!asked || !mayAnswer(viewer, own, asker, posted.to())) {
             throw new NotFound();
         }
         var form = posted.form(encrypted);

@@ -11,7 +11,6 @@ import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.hearth.live.keys.Keyring.Beside;
 import org.hearth.live.keys.Keyring.Holder;
-import org.hearth.live.keys.KeysTable.Kept;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceId;

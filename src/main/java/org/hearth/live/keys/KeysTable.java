@@ -22,10 +22,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeysTable {
 
-    /** @param content the newest key, sealed to the recipient of the one it is for */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Kept(int epoch, byte[] content) {}
-
     private final JdbcClient sql;
 
     KeysTable(JdbcClient sql) {
