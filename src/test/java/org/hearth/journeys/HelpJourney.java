@@ -158,8 +158,9 @@ class HelpJourney {
     void whatNobodyOnCallReadGoesToWhoeverLeadsAgain() {
         var lead = page(ingrid).goIn();
         var one = page(evening.member(group, "Mari")).goIn();
+        page(evening.member(group, "Ola")).goIn();
         lead.press("Let all in");
-        one.waitForCircleOf(2);
+        one.waitForCircleOf(3);
         lead.page.close();
         var fold = one.page.locator("#on-call summary");
         assertThat(fold).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_MISSED_MILLISECONDS));
@@ -178,8 +179,8 @@ class HelpJourney {
         one.page.locator("#on-call button").click();
         assertThat(text(one, "as soon as somebody comes")).isVisible();
         box.fill("I am not well. And als");
-        var back = page(ingrid).goIn();
-        back.waitForCircleOf(2);
+        var back = page(ingrid).open("room");
+        back.waitForCircleOf(3);
         assertThat(back.line("I am not well.")).hasCount(1);
         assertThat(back.line("And als")).hasCount(0);
         assertThat(text(one, "Somebody leads again.")).isVisible();
