@@ -117,7 +117,6 @@ enum Rights {
         rights.put("POST " + MEETING + "/help/desk", FACILITATOR);
         rights.put("POST " + MEETING + "/help/desk/leaving", FACILITATOR);
         rights.put("POST " + MEETING + "/help/desk/lease", PRESENT_FACILITATOR);
-        rights.put("POST " + MEETING + "/help/desk/recipient", PRESENT_FACILITATOR);
         rights.put("POST " + MEETING + "/room/keys/recipient", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}/envelopes", PRESENT);
