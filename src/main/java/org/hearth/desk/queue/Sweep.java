@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearth.danger.Danger;
 import org.hearth.danger.DangerLevel;
+import org.hearth.forum.PostEdited;
 import org.hearth.forum.PostId;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -81,10 +83,25 @@ public class Sweep {
                 .ifPresent(table::mark);
     }
 
+    /** What was read while it said something else. */
+    @ApplicationModuleListener
+    void on(PostEdited edited) {
+        table.now(edited.post()).ifPresent(post -> {
+            var now = clock.instant();
+            var reading = danger.read(post.text());
+            if (reading.level() != DangerLevel.NONE) {
+                table.dangerAgain(post.group(), post.post(), reading.level(), reading.rules(), now);
+            }
+            if (post.held()) {
+                table.holdAgain(post.group(), post.post(), now);
+            }
+        });
+    }
+
     private void judge(SweepTable.Written post) {
-        var level = danger.read(post.text()).level();
-        if (level != DangerLevel.NONE) {
-            table.add(post.group(), Lane.DANGER, post.post(), level, post.writtenAt());
+        var reading = danger.read(post.text());
+        if (reading.level() != DangerLevel.NONE) {
+            table.danger(post.group(), post.post(), reading.level(), reading.rules(), post.writtenAt());
         }
         if (post.held()) {
             table.add(post.group(), Lane.HELD, post.post(), DangerLevel.NONE, post.writtenAt());

@@ -200,9 +200,17 @@ class RotaTable {
                 .list();
     }
 
+    /** Since then; before its words were changed does not count. */
     Set<PersonaId> called(ItemId item, Instant since) {
         return new HashSet<>(
-                database.sql("select persona_id from desk_page where item_id = :item and paged_at > :since")
+                database.sql("""
+                        select c.persona_id
+                        from desk_page c
+                        join desk_item i on i.id = c.item_id
+                        where c.item_id = :item
+                        and c.paged_at > :since
+                        and c.paged_at >= i.since
+                        """)
                         .param("item", item.value())
                         .param("since", at(since))
                         .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))

@@ -1,6 +1,8 @@
 package org.hearth.forum.post;
 
+import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.PostId;
 import org.hearth.forum.picture.Choosing;
 import org.hearth.forum.picture.Pictures;
@@ -30,6 +32,8 @@ class PostController {
     private final Groups groups;
     private final Choosing choosing;
     private final Pictures pictures;
+    private final HelpBeforePosting help;
+    private final WordsBeside beside;
 
     PostController(
             Posts posts,
@@ -37,13 +41,17 @@ class PostController {
             Beginning beginning,
             Groups groups,
             Choosing choosing,
-            Pictures pictures) {
+            Pictures pictures,
+            HelpBeforePosting help,
+            WordsBeside beside) {
         this.posts = posts;
         this.composing = composing;
         this.beginning = beginning;
         this.groups = groups;
         this.choosing = choosing;
         this.pictures = pictures;
+        this.help = help;
+        this.beside = beside;
     }
 
     @GetMapping("/edit")
@@ -68,12 +76,15 @@ class PostController {
         if (chosen.stays()) {
             return again(page(viewer, post, writing, "", chosen.error()));
         }
-        if (writing.fits()) {
-            choosing.change(viewer, post, request);
+        if (!writing.fits()) {
+            return Html.again("forum/post/edit", page(viewer, post, writing, writing.error(), ""));
         }
-        return writing.fits()
-                ? new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing)))
-                : Html.again("forum/post/edit", page(viewer, post, writing, writing.error(), ""));
+        choosing.change(viewer, post, request);
+        var near = help.with(writing.words(), request);
+        if (near.isPresent()) {
+            return Html.of("forum/post/edit", page(viewer, post, writing, "", "").with(near.get()));
+        }
+        return new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing)));
     }
 
     private static Html again(EditPage page) {
@@ -109,7 +120,15 @@ class PostController {
 
     private EditPage page(Viewer viewer, PostId post, Writing writing, String error, String pictureError) {
         return new EditPage(
-                viewer, groups.doors(viewer, "talk"), post, writing, pictures.ofOwn(viewer, post), error, pictureError);
+                viewer,
+                groups.doors(viewer, "talk"),
+                post,
+                writing,
+                pictures.ofOwn(viewer, post),
+                error,
+                pictureError,
+                Optional.empty(),
+                beside.of(viewer));
     }
 
     private static Writing writing(Post own) {
