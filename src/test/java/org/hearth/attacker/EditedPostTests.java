@@ -22,6 +22,9 @@ class EditedPostTests {
     @Autowired
     Sweep sweep;
 
+    @Autowired
+    Outbox outbox;
+
     private Circle circle;
     private Bench bench;
 
@@ -60,6 +63,8 @@ class EditedPostTests {
         await().until(() -> bench.page().contains("Somebody may be in danger"));
         bench.settle(bench.item("kill myself"), "HELPED");
         bench.edit(Cast.AMIR, post, "I am going to kill myself tonite.");
+        outbox.awaitEmpty();
+        assertThat(bench.page()).doesNotContain("Somebody may be in danger");
         bench.edit(Cast.AMIR, post, "I am going to kill myself tonight. My husband beats me.");
         await().until(() -> bench.page().contains("Somebody may be in danger"));
         assertThat(bench.item("beats me").all("mark").toString()).contains("kill myself");

@@ -1,12 +1,14 @@
 package org.hearth.desk.act;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.desk.ActId;
 import org.hearth.desk.queue.SweepTable;
+import org.hearth.forum.DoneAlready;
 import org.hearth.forum.Moderation;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Acts {
 
     private static final int LATELY = 30;
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private final ActTable table;
     private final Moderation moderation;
@@ -34,6 +37,7 @@ public class Acts {
     private final Audit audit;
     private final Settings settings;
     private final Clock clock;
+    private final ActLetters letters;
 
     Acts(
             ActTable table,
@@ -42,7 +46,8 @@ public class Acts {
             SweepTable bench,
             Audit audit,
             Settings settings,
-            Clock clock) {
+            Clock clock,
+            ActLetters letters) {
         this.table = table;
         this.moderation = moderation;
         this.pauses = pauses;
@@ -50,6 +55,7 @@ public class Acts {
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
+        this.letters = letters;
     }
 
     ActTable.Target target(Viewer moderator, PostId post) {
@@ -73,12 +79,28 @@ public class Acts {
 
     @Transactional
     public void act(Viewer moderator, PostId post, ActKind kind, ActForm typed) {
+        moderator.need(Capability.MODERATE);
+        if (kind != ActKind.MOVE) {
+            // a move locks two threads at once, in their order
+            table.lock(moderator.group(), post);
+        }
         var target = target(moderator, post);
         var now = clock.instant();
         var form = typed.about(post, target.thread(), LocalDate.ofInstant(now, settings.timeZone()));
         var subject = subject(kind, target);
+        if (!kind.fits(target) || twice(kind, subject, form, now)) {
+            throw new DoneAlready();
+        }
         note(moderator, Act.now(kind, subject, kind == ActKind.PAUSE ? form : unending(form), now));
         deed(moderator, kind, form, subject, now);
+    }
+
+    /** A second press, or a colleague's: the same pause, asked a moment ago. */
+    private boolean twice(ActKind kind, Optional<PersonaId> subject, ActForm form, Instant now) {
+        var until = kind == ActKind.PAUSE ? form.until() : Optional.<LocalDate>empty();
+        return (kind == ActKind.PAUSE || kind == ActKind.LIFT)
+                && subject.filter(one -> table.asked(one, kind, until, now.minus(MOMENT)))
+                        .isPresent();
     }
 
     private static ActForm unending(ActForm form) {
@@ -91,12 +113,13 @@ public class Acts {
         act.subject()
                 .ifPresent(subject -> audit.record(
                         act.kind().audit(), Party.of(moderator.persona()), Party.of(subject), act.reason()));
+        letters.tell(moderator, act);
     }
 
     private static Optional<PersonaId> subject(ActKind kind, ActTable.Target target) {
         return switch (kind) {
             case LOCK, UNLOCK -> target.began();
-            case HIDE, SHOW, HOLD, APPROVE, MOVE, SPLIT, PAUSE, LIFT -> target.author();
+            case HIDE, SHOW, HOLD, APPROVE, DECLINE, MOVE, SPLIT, PAUSE, LIFT -> target.author();
         };
     }
 
@@ -110,7 +133,14 @@ public class Acts {
                 moderation.hold(moderator, post);
                 bench.hold(moderator.group(), post, now);
             }
-            case APPROVE -> moderation.approve(moderator, post);
+            case APPROVE -> {
+                moderation.approve(moderator, post);
+                bench.read(post, moderator.persona(), now);
+            }
+            case DECLINE -> {
+                moderation.hold(moderator, post);
+                bench.read(post, moderator.persona(), now);
+            }
             case LOCK -> moderation.lock(moderator, thread);
             case UNLOCK -> moderation.unlock(moderator, thread);
             case MOVE -> moderation.move(moderator, post, ThreadId.valueOf(form.there()));
@@ -177,7 +207,7 @@ public class Acts {
     private static Optional<ActKind> undone(ActKind kind) {
         return switch (kind) {
             case HIDE -> Optional.of(ActKind.SHOW);
-            case HOLD -> Optional.of(ActKind.APPROVE);
+            case HOLD, DECLINE -> Optional.of(ActKind.APPROVE);
             case LOCK -> Optional.of(ActKind.UNLOCK);
             case PAUSE -> Optional.of(ActKind.LIFT);
             case SHOW, APPROVE, UNLOCK, MOVE, SPLIT, LIFT -> Optional.empty();

@@ -77,6 +77,9 @@ class Queue {
     @Transactional
     public void settle(Viewer viewer, ItemId id, Outcome outcome, String rule) {
         var item = open(viewer, id);
+        if (item.lane() == Lane.HELD) {
+            throw new NotFound();
+        }
         table.settle(id, viewer.persona(), outcome, clock.instant());
         item.post().ifPresent(post -> table.tellReporters(post, outcome));
         judge(item, rule);

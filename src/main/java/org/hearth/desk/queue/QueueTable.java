@@ -45,7 +45,8 @@ class QueueTable {
                 end
             and case i.lane
                 when 'HELD' then p.standing = 'held'
-                when 'WAITING' then not exists (
+                when 'NEWCOMER' then p.standing = 'shown'
+                when 'WAITING' then p.standing = 'shown' and not exists (
                     select from post answer
                     where answer.thread_id = p.thread_id
                     and answer.persona_id <> p.persona_id

@@ -14,6 +14,7 @@ import org.hearth.desk.ActId;
 import org.hearth.desk.ItemId;
 import org.hearth.forum.PostId;
 import org.hearth.groups.GroupId;
+import org.hearth.identity.PersonaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -154,6 +155,21 @@ public class SweepTable {
                     done_by = null,
                     outcome = ''
                 """);
+    }
+
+    /** What waited was shown or declined. */
+    public void read(PostId post, PersonaId moderator, Instant now) {
+        database.sql("""
+                        update desk_item
+                        set done_at = :now, done_by = :moderator, outcome = 'ACTED'
+                        where post_id = :post
+                        and lane = 'HELD'
+                        and done_at is null
+                        """)
+                .param("post", post.value())
+                .param("moderator", moderator.value())
+                .param("now", at(now))
+                .update();
     }
 
     /** What a moderator holds waits for another look. */

@@ -2,6 +2,7 @@ package org.hearth.forum.thread;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.forum.DoneToTheirs;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.audience.Readers;
@@ -36,6 +37,7 @@ class ThreadController {
     private final Personas personas;
     private final Readers readers;
     private final Cursor cursor;
+    private final List<DoneToTheirs> told;
 
     ThreadController(
             Groups groups,
@@ -44,7 +46,8 @@ class ThreadController {
             WordsBeside beside,
             Personas personas,
             Readers readers,
-            Cursor cursor) {
+            Cursor cursor,
+            List<DoneToTheirs> told) {
         this.groups = groups;
         this.table = table;
         this.posts = posts;
@@ -52,6 +55,7 @@ class ThreadController {
         this.personas = personas;
         this.readers = readers;
         this.cursor = cursor;
+        this.told = List.copyOf(told);
     }
 
     @GetMapping
@@ -106,7 +110,21 @@ class ThreadController {
                         firstNew,
                         unread(heading, firstNew),
                         Math.min(pages.lastNumber(), heading.posts()),
-                        composer));
+                        composer,
+                        done(viewer, heading, talk.posts())));
+    }
+
+    /** Asked where there may be anything of theirs. */
+    private List<DoneToTheirs.Done> done(Viewer viewer, ThreadTable.Heading thread, List<PostFragment> posts) {
+        var own = posts.stream()
+                .filter(PostFragment::own)
+                .map(post -> post.post().id())
+                .toList();
+        return own.isEmpty() && !thread.locked() && viewer.can(Capability.WRITE_TALK)
+                ? List.of()
+                : told.stream()
+                        .flatMap(one -> one.in(viewer, thread.id(), own).stream())
+                        .toList();
     }
 
     private int wanted(Viewer viewer, ThreadTable.Heading heading, String page, Optional<PostId> post) {
