@@ -112,16 +112,16 @@ public class ActTable {
                 .list();
     }
 
-    void keep(Viewer moderator, Act act) {
+    void keep(GroupId group, Optional<PersonaId> moderator, Act act) {
         database.sql("""
                         insert into desk_act (
                             id, group_id, kind, moderator_id, subject_id, post_id, thread_id, reason, until_day, done_at)
                         values (:id, :group, :kind, :moderator, :subject, :post, :thread, :reason, :until, :at)
                         """)
                 .param("id", act.id().value())
-                .param("group", moderator.group().value())
+                .param("group", group.value())
                 .param("kind", act.kind().name())
-                .param("moderator", moderator.persona().value())
+                .param("moderator", moderator.map(PersonaId::value).orElse(null))
                 .param("subject", act.subject().map(PersonaId::value).orElse(null))
                 .param("post", act.post().map(PostId::value).orElse(null))
                 .param("thread", act.thread().map(ThreadId::value).orElse(null))
@@ -232,14 +232,14 @@ public class ActTable {
                 .update();
     }
 
-    void answer(ActId act, PersonaId moderator, String words, boolean takenBack, Instant now) {
+    void answer(ActId act, Optional<PersonaId> moderator, String words, boolean takenBack, Instant now) {
         database.sql("""
                         update desk_act
                         set answer = :words, answered_by = :moderator, answered_at = :now, taken_back = :back, seen = false
                         where id = :id
                         """)
                 .param("words", words)
-                .param("moderator", moderator.value())
+                .param("moderator", moderator.map(PersonaId::value).orElse(null))
                 .param("now", at(now))
                 .param("back", takenBack)
                 .param("id", act.value())

@@ -13,6 +13,7 @@ import org.hearth.forum.Moderation;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.groups.Capability;
+import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.WritingPauses;
 import org.hearth.identity.Audit;
@@ -91,7 +92,11 @@ public class Acts {
         if (!kind.fits(target) || twice(kind, subject, form, now)) {
             throw new DoneAlready();
         }
-        note(moderator, Act.now(kind, subject, kind == ActKind.PAUSE ? form : unending(form), now));
+        note(
+                moderator.group(),
+                Optional.of(moderator.persona()),
+                Party.of(moderator.persona()),
+                Act.now(kind, subject, kind == ActKind.PAUSE ? form : unending(form), now));
         deed(moderator, kind, form, subject, now);
     }
 
@@ -108,12 +113,14 @@ public class Acts {
                 form.post(), form.thread(), form.reason(), form.there(), form.title(), form.days(), Optional.empty());
     }
 
-    private void note(Viewer moderator, Act act) {
-        table.keep(moderator, act);
-        act.subject()
-                .ifPresent(subject -> audit.record(
-                        act.kind().audit(), Party.of(moderator.persona()), Party.of(subject), act.reason()));
-        letters.tell(moderator, act);
+    private void note(GroupId group, Optional<PersonaId> moderator, Party by, Act act) {
+        table.keep(group, moderator, act);
+        act.subject().ifPresent(subject -> {
+            audit.record(act.kind().audit(), by, Party.of(subject), act.reason());
+            if (moderator.filter(subject::equals).isEmpty()) {
+                letters.tell(group, List.of(subject));
+            }
+        });
     }
 
     private static Optional<PersonaId> subject(ActKind kind, ActTable.Target target) {
@@ -154,53 +161,23 @@ public class Acts {
         }
     }
 
-    /** To somebody other than who did it. */
-    @Transactional
-    public void appeal(Viewer member, ActId id, String words) {
-        var act = own(member, id);
-        if (!act.appealable()) {
-            throw new NotFound();
+    /**
+     * What an appeal overturned.
+     *
+     * @param hand reaches into the group @param moderator who is named; empty for a coordinator @param by who decided
+     */
+    void undo(Viewer hand, Optional<PersonaId> moderator, Party by, Act act, String words, Instant now) {
+        var kind = undone(act.kind());
+        if (kind.isEmpty()) {
+            return;
         }
-        var now = clock.instant();
-        table.appeal(id, words, now);
-        bench.appeal(member.group(), id, now);
-    }
-
-    /** One's own, to appeal. */
-    public Act own(Viewer member, ActId id) {
-        return table.find(member.group(), id)
-                .filter(act -> act.subject().filter(member::is).isPresent())
-                .orElseThrow(NotFound::new);
-    }
-
-    public Act appealed(Viewer moderator, ActId id) {
-        moderator.need(Capability.MODERATE);
-        return table.find(moderator.group(), id)
-                .filter(act -> !act.appeal().isEmpty())
-                .filter(act -> act.moderator().filter(moderator::is).isEmpty())
-                .filter(act -> act.subject().filter(moderator::is).isEmpty())
-                .orElseThrow(NotFound::new);
-    }
-
-    /** Answers an appeal; what was done is undone where that can be. */
-    @Transactional
-    public void answer(Viewer moderator, ActId id, String words, boolean undo) {
-        var act = appealed(moderator, id);
-        var now = clock.instant();
-        table.answer(id, moderator.persona(), words, undo, now);
-        if (undo) {
-            undone(act.kind()).ifPresent(kind -> undo(moderator, act, kind, words, now));
-        }
-    }
-
-    private void undo(Viewer moderator, Act act, ActKind kind, String words, Instant now) {
         var form = new ActForm(act.post(), act.thread(), words, "", "", 0, Optional.empty());
-        if (kind == ActKind.LIFT) {
-            note(moderator, Act.now(kind, act.subject(), form, now));
-            act.subject().ifPresent(subject -> pauses.lift(moderator, subject));
+        if (kind.get() == ActKind.LIFT) {
+            note(hand.group(), moderator, by, Act.now(ActKind.LIFT, act.subject(), form, now));
+            act.subject().ifPresent(subject -> pauses.lift(hand, subject));
         } else if (act.post().isPresent() && act.thread().isPresent()) {
-            note(moderator, Act.now(kind, act.subject(), form, now));
-            deed(moderator, kind, form, act.subject(), now);
+            note(hand.group(), moderator, by, Act.now(kind.get(), act.subject(), form, now));
+            deed(hand, kind.get(), form, act.subject(), now);
         }
     }
 

@@ -44,6 +44,14 @@ class Queue {
         return known(table.open(viewer, MOST));
     }
 
+    /** Whether somebody may be in danger, and nobody has taken it. */
+    boolean calls(Viewer viewer) {
+        return viewer.can(Capability.MODERATE)
+                && table.open(viewer, 1).stream()
+                        .anyMatch(item -> item.urgent()
+                                && item.takenBy().filter(by -> !viewer.is(by)).isEmpty());
+    }
+
     public Item open(Viewer viewer, ItemId id) {
         viewer.need(Capability.MODERATE);
         return known(table.open(viewer, id).stream().toList()).stream()

@@ -205,6 +205,20 @@ public class SweepTable {
                 .update();
     }
 
+    /** An appeal; empty for a moderator if a coordinator did it. */
+    public void answered(ActId act, Optional<PersonaId> moderator, Instant now) {
+        database.sql("""
+                        update desk_item
+                        set done_at = :now, done_by = :moderator, outcome = 'SPOKEN'
+                        where act_id = :act
+                        and done_at is null
+                        """)
+                .param("act", act.value())
+                .param("moderator", moderator.map(PersonaId::value).orElse(null))
+                .param("now", at(now))
+                .update();
+    }
+
     public void appeal(GroupId group, ActId act, Instant since) {
         database.sql("""
                         insert into desk_item (id, group_id, lane, act_id, level, reported, since, due)
