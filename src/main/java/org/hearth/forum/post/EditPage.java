@@ -19,11 +19,12 @@ public record EditPage(
         String error,
         String pictureError,
         Optional<HelpNumbers.Near> help,
-        List<BesideComposer.Words> beside) {
+        List<BesideComposer.Words> beside,
+        List<String> known) {
 
     /** With help above its buttons; sent again, it is saved. */
     EditPage with(HelpNumbers.Near near) {
         return new EditPage(
-                viewer, doors, post, writing, pictures, error, pictureError, Optional.of(near), beside);
+                viewer, doors, post, writing, pictures, error, pictureError, Optional.of(near), beside, known);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.PostId;
+import org.hearth.forum.check.KnownFaces;
 import org.hearth.forum.picture.Choosing;
 import org.hearth.forum.picture.Pictures;
 import org.hearth.forum.thread.Beginning;
@@ -34,6 +35,7 @@ class PostController {
     private final Pictures pictures;
     private final HelpBeforePosting help;
     private final WordsBeside beside;
+    private final KnownFaces faces;
 
     PostController(
             Posts posts,
@@ -43,7 +45,8 @@ class PostController {
             Choosing choosing,
             Pictures pictures,
             HelpBeforePosting help,
-            WordsBeside beside) {
+            WordsBeside beside,
+            KnownFaces faces) {
         this.posts = posts;
         this.composing = composing;
         this.beginning = beginning;
@@ -52,6 +55,7 @@ class PostController {
         this.pictures = pictures;
         this.help = help;
         this.beside = beside;
+        this.faces = faces;
     }
 
     @GetMapping("/edit")
@@ -128,7 +132,8 @@ class PostController {
                 error,
                 pictureError,
                 Optional.empty(),
-                beside.of(viewer));
+                beside.of(viewer),
+                faces.to(viewer));
     }
 
     private static Writing writing(Post own) {

@@ -2,6 +2,7 @@ package org.hearth.forum.thread;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.disclosure.Shown;
 import org.hearth.forum.DoneToTheirs;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
@@ -14,6 +15,7 @@ import org.hearth.forum.post.Writing;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.Html;
@@ -98,7 +100,8 @@ class ThreadController {
                 "",
                 talk.self(),
                 Optional.empty(),
-                beside.of(viewer));
+                beside.of(viewer),
+                faces(talk.posts()));
         return Html.of(
                 "forum/thread/show",
                 new ThreadPage(
@@ -112,6 +115,15 @@ class ThreadController {
                         Math.min(pages.lastNumber(), heading.posts()),
                         composer,
                         done(viewer, heading, talk.posts())));
+    }
+
+    /** Those that stand on this page anyway: looking for more would cost each reader a query. */
+    private static List<String> faces(List<PostFragment> posts) {
+        return posts.stream()
+                .flatMap(post -> post.shown().flatMap(Shown::face).stream())
+                .map(Persona::pseudonym)
+                .distinct()
+                .toList();
     }
 
     /** Asked where there may be anything of theirs. */
