@@ -26,6 +26,10 @@ final class Bench {
         return circle.path() + "/desk" + below;
     }
 
+    String threadPath() {
+        return circle.threadPath(thread);
+    }
+
     /** What waits with these words, as the facilitator sees it. */
     Answer item(String words) {
         sweep.run();

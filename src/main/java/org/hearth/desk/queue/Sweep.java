@@ -3,12 +3,11 @@ package org.hearth.desk.queue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearth.danger.Danger;
 import org.hearth.danger.DangerLevel;
 import org.hearth.forum.PostEdited;
@@ -35,12 +34,13 @@ public class Sweep {
     private final Danger danger;
     private final TransactionTemplate transactions;
     private final Clock clock;
-    private final Set<PostId> read = Collections.newSetFromMap(new LinkedHashMap<>() {
+    /** When each was first seen: what it says of its own time is rounded, and would call all of them old. */
+    private final Map<PostId, Instant> read = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<PostId, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<PostId, Instant> eldest) {
             return size() > REMEMBERED;
         }
-    });
+    };
 
     Sweep(SweepTable table, Danger danger, PlatformTransactionManager transactions, Clock clock) {
         this.table = table;
@@ -64,11 +64,11 @@ public class Sweep {
         return table.lockMark().flatMap(mark -> {
             var posts = table.after(Math.max(mark, last), AT_ONCE);
             var now = clock.instant();
-            posts.stream().filter(post -> !read.contains(post.post())).forEach(this::judge);
+            posts.stream().filter(post -> !read.containsKey(post.post())).forEach(post -> judge(post, now));
+            posts.forEach(post -> read.putIfAbsent(post.post(), now));
             if (last <= mark) {
                 settle(posts, now);
             }
-            posts.forEach(post -> read.add(post.post()));
             return posts.size() < AT_ONCE
                     ? Optional.empty()
                     : Optional.of(posts.getLast().place());
@@ -77,7 +77,7 @@ public class Sweep {
 
     private void settle(List<SweepTable.Written> posts, Instant now) {
         posts.stream()
-                .takeWhile(post -> post.writtenAt().isBefore(now.minus(YOUNG)))
+                .takeWhile(post -> read.getOrDefault(post.post(), now).isBefore(now.minus(YOUNG)))
                 .mapToLong(SweepTable.Written::place)
                 .max()
                 .ifPresent(table::mark);
@@ -98,19 +98,19 @@ public class Sweep {
         });
     }
 
-    private void judge(SweepTable.Written post) {
+    private void judge(SweepTable.Written post, Instant now) {
         var reading = danger.read(post.text());
         if (reading.level() != DangerLevel.NONE) {
-            table.danger(post.group(), post.post(), reading.level(), reading.rules(), post.writtenAt());
+            table.danger(post.group(), post.post(), reading.level(), reading.rules(), now);
         }
         if (post.held()) {
-            table.add(post.group(), Lane.HELD, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.HELD, post.post(), DangerLevel.NONE, now);
         }
         if (post.opens() && !post.led()) {
-            table.add(post.group(), Lane.WAITING, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.WAITING, post.post(), DangerLevel.NONE, now);
         }
         if (post.first() && !post.opens() && !post.led()) {
-            table.add(post.group(), Lane.NEWCOMER, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.NEWCOMER, post.post(), DangerLevel.NONE, now);
         }
     }
 }

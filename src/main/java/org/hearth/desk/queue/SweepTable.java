@@ -35,11 +35,10 @@ public class SweepTable {
             boolean opens,
             boolean first,
             boolean led,
-            boolean held,
-            Instant writtenAt) {}
+            boolean held) {}
 
     private static final String WRITTEN = """
-            select p.id, p.place, t.group_id, p.body, p.note, p.number, p.standing, p.written_at,
+            select p.id, p.place, t.group_id, p.body, p.note, p.number, p.standing,
                 case when p.number = 1 then t.title else '' end as title,
                 m.role in ('FACILITATOR', 'CO_FACILITATOR') as led,
                 not exists (
@@ -96,8 +95,7 @@ public class SweepTable {
                 row.getInt("number") == 1,
                 row.getBoolean("first"),
                 row.getBoolean("led"),
-                row.getString("standing").equals("held"),
-                row.getObject("written_at", OffsetDateTime.class).toInstant());
+                row.getString("standing").equals("held"));
     }
 
     /** Once for each post and lane. */
