@@ -10,6 +10,8 @@ import org.hearth.cast.Cast;
 import org.hearth.desk.queue.Sweep;
 import org.hearth.desk.rota.Paging;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.post.Posts;
+import org.hearth.forum.post.Writing;
 import org.hearth.groups.Role;
 import org.hearth.web.Picture;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,9 @@ class DeskTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Posts posts;
 
     @Autowired
     Mailbag mailbag;
@@ -71,6 +76,23 @@ class DeskTests {
         assertThat(item.all("mark").toString()).contains("kill myself");
         assertThat(press(Cast.TOVE, item, "taking").status()).isEqualTo(302);
         assertThat(item("kill myself").body()).contains("You have this.");
+    }
+
+    @Test
+    void aStreamOfDangerToLifePushesNothingElseOffTheBench() {
+        for (var number = 1; number <= 120; number++) {
+            posts.keep(circle.viewer(Cast.AMIR), thread, Writing.of(RED + " " + number, null), clock.instant());
+        }
+        circle.thread(Cast.SOLVEIG, "Waiting since yesterday", "Is anybody here");
+        sweep.look();
+        clock.move(Duration.ofHours(13));
+        assertThat(bench()).contains("Waiting since yesterday");
+        settle(item("kill myself"), "HELPED");
+        assertThat(circle.visitor(Cast.TOVE)
+                        .get(circle.path() + "/desk")
+                        .one(".desk-next")
+                        .text())
+                .contains("Waiting for an answer");
     }
 
     @Test
