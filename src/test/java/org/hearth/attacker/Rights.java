@@ -278,10 +278,10 @@ enum Rights {
     private static void desk(Map<String, Rights> rights) {
         var group = "/groups/{group}";
         var desk = group + "/desk";
-        for (var page : java.util.List.of("", "/posts/{post}", "/lately", "/rota", "/words", "/rules")) {
+        for (var page : java.util.List.of("", "/posts/{post}", "/lately", "/rota", "/words", "/rules", "/first")) {
             rights.put("GET " + desk + page, FACILITATOR);
         }
-        for (var deed : java.util.List.of("/pause", "/pause/ending", "/note", "/words")) {
+        for (var deed : java.util.List.of("/pause", "/pause/ending", "/note", "/words", "/first")) {
             rights.put("POST " + desk + deed, FACILITATOR);
         }
         for (var route : java.util.List.of(

@@ -29,7 +29,7 @@ public class Posts {
     public static final String TOPIC = "thread";
 
     private final PostTable table;
-    private final WordsTable words;
+    private final Reworded reworded;
     private final NumberTable numbers;
     private final Showing showing;
     private final Publishing publishing;
@@ -43,7 +43,7 @@ public class Posts {
 
     Posts(
             PostTable table,
-            WordsTable words,
+            Reworded reworded,
             NumberTable numbers,
             Showing showing,
             Publishing publishing,
@@ -55,7 +55,7 @@ public class Posts {
             Pictures pictures,
             Supports supports) {
         this.table = table;
-        this.words = words;
+        this.reworded = reworded;
         this.numbers = numbers;
         this.showing = showing;
         this.publishing = publishing;
@@ -146,7 +146,7 @@ public class Posts {
             throw new ThreadLocked();
         }
         amended.ifPresent(id -> attach(viewer, id, writing));
-        amended.ifPresent(words::keep);
+        amended.ifPresent(id -> reworded.keep(viewer, id));
         amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
         return new Kept(amended, Optional.empty(), false);
     }
@@ -208,7 +208,7 @@ public class Posts {
         table.edit(post, writing);
         beside.run();
         attach(viewer, post, writing);
-        words.keep(post);
+        reworded.keep(viewer, post);
         return showAnew(viewer, post);
     }
 
@@ -217,7 +217,7 @@ public class Posts {
         table.takeBack(own(viewer, post).id());
         pictures.removeAll(post);
         supports.clear(post);
-        words.keep(post);
+        reworded.keep(viewer, post);
         return showAnew(viewer, post);
     }
 
