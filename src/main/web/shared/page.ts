@@ -3,6 +3,7 @@ import "htmx.org";
 import "htmx.org/dist/ext/hx-sse.js";
 import "htmx.org/dist/ext/hx-upsert.js";
 import { noteReading } from "../forum/reading/reading";
+import { bringIslands } from "./coming";
 import { keepDrafts } from "./drafting";
 import { offerLeaving } from "./leaving";
 import { listenToStream } from "./listening";
@@ -11,6 +12,7 @@ import { tellZone } from "./zone";
 import { submitOnce } from "./submitting";
 
 offerLeaving();
+bringIslands();
 keepDrafts();
 submitOnce();
 addNothingTwice();
