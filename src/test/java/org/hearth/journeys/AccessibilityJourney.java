@@ -12,15 +12,21 @@ import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No page breaks a rule that axe knows, and none is wider than the screen: narrow and wide, light, dark, and from right to left. */
 @JourneyTest
 @Import(Home.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityJourney {
 
     private static final List<Integer> WIDTHS = List.of(360, 1280);
@@ -36,6 +42,12 @@ class AccessibilityJourney {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    private static final Looked LOOKED = new Looked();
 
     private final List<String> found = new ArrayList<>();
     private Home.Group group;
@@ -296,7 +308,14 @@ class AccessibilityJourney {
         check(facilitator);
     }
 
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyPageWasLookedAt() {
+        assertThat(LOOKED.missing(mappings, List.of())).isEmpty();
+    }
+
     private void check(Guest guest) {
+        LOOKED.at(guest.page.url());
         for (var width : WIDTHS) {
             guest.page.setViewportSize(width, 800);
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
