@@ -29,7 +29,7 @@ final class TalkPages {
         looked.at(member);
         member.open(group.threadPath()).follow("Answer this");
         looked.at(member);
-        member.open(group.threadPath());
+        member.open(group.threadPath() + "?page=1");
         member.page.locator(".post.own .actions a[href$='/edit']").first().click();
         looked.at(member);
     }
