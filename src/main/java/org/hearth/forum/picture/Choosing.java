@@ -104,6 +104,12 @@ public class Choosing {
         return error;
     }
 
+    /** Where nothing was chosen browsers send an empty part without a name. */
+    private static boolean chosen(Part part) {
+        var name = part.getSubmittedFileName();
+        return part.getSize() > 0 || (name != null && !name.isEmpty());
+    }
+
     private static List<Part> files(HttpServletRequest request) {
         var type = request.getContentType();
         if (type == null || !type.startsWith("multipart/form-data")) {
@@ -111,7 +117,7 @@ public class Choosing {
         }
         try {
             return request.getParts().stream()
-                    .filter(part -> part.getName().equals(FILES) && part.getSize() > 0)
+                    .filter(part -> part.getName().equals(FILES) && chosen(part))
                     .toList();
         } catch (IOException | ServletException | IllegalStateException tooMuch) {
             return List.of();
