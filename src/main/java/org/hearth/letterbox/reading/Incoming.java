@@ -73,6 +73,25 @@ public final class Incoming {
         }
     }
 
+    /** What it answers and what it is called, for those who put old letters in order. */
+    public String header(String name) {
+        return Headers.first(message, name);
+    }
+
+    /** When it says it was sent; empty if it does not say so, or not so that anybody understands it. */
+    public Optional<Instant> sent() {
+        try {
+            return Optional.ofNullable(message.getSentDate()).map(java.util.Date::toInstant);
+        } catch (MessagingException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many files hang on it, which are never looked into. */
+    public int files() {
+        return Parts.files(message);
+    }
+
     /** The same for the same letter, whichever way it took. */
     public String essence() {
         return Headers.first(message, "Message-ID") + "\n" + Headers.first(message, "Date") + "\n"
