@@ -39,21 +39,26 @@ public record Letter(
     public static Letter read(byte[] bytes) {
         var read = Incoming.read(bytes, "archive");
         var names = read.names();
-        var address = read.sender().map(Object::toString).orElse("");
         return new Letter(
                 id(read.header("Message-ID")),
                 answers(read),
                 read.header("Subject"),
-                names.stream().filter(name -> !name.contains("@")).findFirst().orElse(""),
+                names.stream().filter(name -> address(name).isEmpty()).findFirst().orElse(""),
                 names.stream()
-                        .filter(name -> name.contains("@"))
+                        .map(Letter::address)
+                        .filter(address -> !address.isEmpty())
                         .findFirst()
-                        .orElse(address)
-                        .toLowerCase(Locale.ROOT),
+                        .orElse(""),
                 read.sent(),
                 Cleaning.own(read.text(), names),
                 isAutomatic(read),
                 read.files());
+    }
+
+    /** Archives on the web write their addresses so that machines stumble over them. */
+    private static String address(String name) {
+        var plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(\\S+) (?:at|\\[at\\]) (\\S+\\.\\S+)$", "$1@$2");
+        return plain.matches("\\S+@\\S+") ? plain : "";
     }
 
     private static String id(String header) {
