@@ -11,13 +11,13 @@ import org.hearth.bringing.work.Bringing;
 import org.hearth.bringing.work.Bringings;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
-import org.hearth.kernel.NotFound;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Bringing along what the group said elsewhere: send the file, look through it, take it in. */
 @Controller
@@ -85,63 +85,66 @@ class ImportController {
     }
 
     @GetMapping("/words")
-    Html words(Viewer viewer, @RequestParam(defaultValue = "0") int after) {
+    Object words(Viewer viewer, @RequestParam(defaultValue = "0") int after) {
         viewer.need(Capability.SHAPE);
-        var found = bringings.words(ready(viewer), after, WORDS + 1);
+        var now = ready(viewer);
+        if (now.isEmpty()) {
+            return back(viewer);
+        }
+        var found = bringings.words(now.get(), after, WORDS + 1);
         var more = found.size() > WORDS;
         return Html.of("bringing/page/words", new WordsPage(viewer, more ? found.subList(0, WORDS) : found, more));
     }
 
     @PostMapping("/words")
-    String decide(
+    ModelAndView decide(
             Viewer viewer,
-            @RequestParam(required = false) List<Integer> shown,
-            @RequestParam(required = false) List<Integer> hidden,
+            @RequestParam(defaultValue = "") List<Integer> shown,
+            @RequestParam(defaultValue = "") List<Integer> hidden,
             @RequestParam(defaultValue = "") String more) {
         viewer.need(Capability.SHAPE);
-        var all = shown == null ? List.<Integer>of() : shown;
-        bringings.decide(ready(viewer), all, hidden == null ? List.of() : hidden);
-        return more.isEmpty() || all.isEmpty() ? back(viewer) : back(viewer) + "/words?after=" + all.getLast();
+        ready(viewer).ifPresent(now -> bringings.decide(now, shown, hidden));
+        var path = "redirect:/groups/" + viewer.group().text() + "/import";
+        return more.isEmpty() || shown.isEmpty()
+                ? back(viewer)
+                : new ModelAndView(path + "/words?after=" + shown.getLast());
     }
 
     @PostMapping("/taking")
     Object take(Viewer viewer, @RequestParam(defaultValue = "") String looked) {
         viewer.need(Capability.SHAPE);
         var now = ready(viewer);
-        if (looked.isEmpty()) {
+        if (now.isPresent() && looked.isEmpty()) {
             return Html.again("bringing/page/show", page(viewer, "bringing.looked.none"));
         }
-        bringings.take(now);
+        now.ifPresent(bringings::take);
         return back(viewer);
     }
 
     @PostMapping("/stopping")
-    String stop(Viewer viewer) {
+    ModelAndView stop(Viewer viewer) {
         viewer.need(Capability.SHAPE);
-        bringings.stop(newest(viewer));
+        bringings.newest(viewer.group()).ifPresent(bringings::stop);
         return back(viewer);
     }
 
     @PostMapping("/taking-out")
     Object takeOut(Viewer viewer, @RequestParam(defaultValue = "") String sure) {
         viewer.need(Capability.SHAPE);
-        var now = newest(viewer);
-        if (sure.isEmpty()) {
+        var now = bringings.newest(viewer.group());
+        if (now.isPresent() && sure.isEmpty()) {
             return Html.again("bringing/page/show", page(viewer, "bringing.sure.none"));
         }
-        bringings.takeOut(now);
+        now.ifPresent(bringings::takeOut);
         return back(viewer);
     }
 
-    private Bringing newest(Viewer viewer) {
-        return bringings.newest(viewer.group()).orElseThrow(NotFound::new);
+    /** What waits to be looked through; sent twice, or when somebody was quicker, there is none. */
+    private Optional<Bringing> ready(Viewer viewer) {
+        return bringings.newest(viewer.group()).filter(now -> now.phase().waits());
     }
 
-    private Bringing ready(Viewer viewer) {
-        return bringings.newest(viewer.group()).filter(now -> now.phase().waits()).orElseThrow(NotFound::new);
-    }
-
-    private static String back(Viewer viewer) {
-        return "redirect:/groups/" + viewer.group().text() + "/import";
+    private static ModelAndView back(Viewer viewer) {
+        return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/import");
     }
 }
