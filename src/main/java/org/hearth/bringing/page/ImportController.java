@@ -60,6 +60,9 @@ class ImportController {
     Object send(Viewer viewer, @RequestParam(defaultValue = "") String kind, HttpServletRequest request)
             throws IOException {
         viewer.need(Capability.SHAPE);
+        if (!isForm(request)) {
+            return back(viewer);
+        }
         var chosen = Kind.of(kind);
         var file = file(request);
         if (chosen.isEmpty() || file.isEmpty()) {
@@ -72,11 +75,12 @@ class ImportController {
         return back(viewer);
     }
 
-    private static Optional<Part> file(HttpServletRequest request) throws IOException {
+    private static boolean isForm(HttpServletRequest request) {
         var type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) {
-            return Optional.empty();
-        }
+        return type != null && type.startsWith("multipart/form-data");
+    }
+
+    private static Optional<Part> file(HttpServletRequest request) throws IOException {
         try {
             return Optional.ofNullable(request.getPart("file")).filter(part -> part.getSize() > 0);
         } catch (jakarta.servlet.ServletException | IllegalStateException tooMuch) {

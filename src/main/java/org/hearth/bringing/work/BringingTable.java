@@ -78,7 +78,12 @@ class BringingTable {
     }
 
     void answered(BringingId id) {
-        database.sql("update bringing set asked = '' where id = :id")
+        ask(id, "");
+    }
+
+    void ask(BringingId id, String asked) {
+        database.sql("update bringing set asked = :asked where id = :id")
+                .param("asked", asked)
                 .param("id", id.value())
                 .update();
     }

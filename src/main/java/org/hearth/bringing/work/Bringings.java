@@ -222,6 +222,10 @@ public class Bringings {
         return table.asked();
     }
 
+    public void ask(Bringing bringing, String asked) {
+        table.ask(bringing.id(), asked);
+    }
+
     public void answered(Bringing bringing) {
         table.answered(bringing.id());
     }

@@ -26,6 +26,11 @@ public enum Phase {
         };
     }
 
+    /** As it should be. */
+    public boolean well() {
+        return this == READY || this == DONE || this == TAKEN_OUT;
+    }
+
     /** For somebody to look through it. */
     public boolean waits() {
         return this == READY;
