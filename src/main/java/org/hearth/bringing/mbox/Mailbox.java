@@ -59,7 +59,12 @@ class Mailbox implements Source {
 
     /** @return when it was written, for one after it that does not say */
     private Instant take(Mbox.Letter raw, Instant before, Consumer<Found> found) {
-        var letter = Letter.read(raw.bytes());
+        var opened = opened(raw);
+        if (opened.isEmpty()) {
+            found.accept(new Found.Left(LeftOut.UNREADABLE));
+            return before;
+        }
+        var letter = opened.get();
         var known = letter.sent().filter(this::likely).or(() -> came(raw.separator()).filter(this::likely));
         var at = known.orElse(before);
         if (letter.automatic()) {
@@ -94,6 +99,15 @@ class Mailbox implements Source {
                 text,
                 letter.files()));
         return at;
+    }
+
+    /** One letter among thousands that breaks what reads it, as hostile ones do, does not end the rest. */
+    private static Optional<Letter> opened(Mbox.Letter raw) {
+        try {
+            return Optional.of(Letter.read(raw.bytes()));
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return Optional.empty();
+        }
     }
 
     private boolean likely(Instant at) {

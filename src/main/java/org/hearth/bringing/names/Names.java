@@ -93,14 +93,15 @@ public final class Names {
             return whole;
         }
         var written = text.substring(start, end);
-        if (!Character.isUpperCase(written.codePointAt(0))) {
+        var called = start > 0 && text.charAt(start - 1) == '@';
+        if (!called && !Character.isUpperCase(written.codePointAt(0))) {
             return null;
         }
         for (var ending : List.of("", "'s", "’s", "s", "'", "’", "-")) {
             if (written.endsWith(ending)) {
                 var name = written.substring(0, written.length() - ending.length()).toLowerCase(Locale.ROOT);
                 var word = single(name, present);
-                if (word != null && !(common.contains(name) && startsSentence(text, start))) {
+                if (word != null && (called || !common.contains(name) || !startsSentence(text, start))) {
                     return new Veil.Veiled(word, ending, end);
                 }
             }

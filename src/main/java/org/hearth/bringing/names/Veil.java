@@ -10,7 +10,7 @@ public final class Veil {
 
     static final int MOST_WORDS = 4;
 
-    private static final String MAIL = "[\\p{L}\\p{N}._%+-]{1,64}(?:@| at | \\[at] |\\(at\\))[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63})+";
+    private static final String MAIL = "[\\p{L}\\p{N}._%+-]{1,64}(?:@| at | \\[at] |\\(at\\))[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,6}";
     private static final String LINK = "(?:https?://|www\\.)[^\\s<>\"]{3,500}";
     private static final String STREET =
             "\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?(?:(?:veien|vegen|vei|veg|gata|gaten|gate|gt\\.|allé|plassen|straße|strasse|str\\.|vägen|gatan)"
