@@ -17,7 +17,7 @@ final class Mbox {
 
     private static final int LONGEST_LINE = 16 << 10;
     private static final Pattern SEPARATOR = Pattern.compile("From .*\\d{1,2}:\\d{2}.*", Pattern.DOTALL);
-    private static final Pattern HEAD = Pattern.compile("(>?[!-9;-~]{1,80}:|>?From ).*", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("([!-9;-~]{1,80}:|>From ).*", Pattern.DOTALL);
 
     /** @param separator its first line, which tells when it came @param cut whether it was longer than is kept */
     record Letter(String separator, byte[] bytes, boolean cut) {}
