@@ -18,6 +18,9 @@ import org.hearth.kernel.Token;
 /** A letter that came in: who says they sent it, what machines say of it, and its words. Nothing here trusts a header. */
 public final class Incoming {
 
+    /** Made once: it looks for all ways of sending there are, of which none is needed. */
+    private static final Session READING_ALONE = Session.getInstance(new Properties());
+
     private final MimeMessage message;
     private final String envelopeSender;
     private final String text;
@@ -31,10 +34,9 @@ public final class Incoming {
     /** Never fails: what cannot be read has no words. */
     public static Incoming read(byte[] bytes, String envelopeSender) {
         try {
-            var session = Session.getInstance(new Properties());
-            return new Incoming(new MimeMessage(session, new ByteArrayInputStream(bytes)), envelopeSender);
+            return new Incoming(new MimeMessage(READING_ALONE, new ByteArrayInputStream(bytes)), envelopeSender);
         } catch (MessagingException unreadable) {
-            return new Incoming(new MimeMessage(Session.getInstance(new Properties())), "");
+            return new Incoming(new MimeMessage(READING_ALONE), "");
         }
     }
 
