@@ -65,7 +65,19 @@ enum Rights {
         beforeAMeeting(rights);
         desk(rights);
         contact(rights);
+        broughtAlong(rights);
         return rights;
+    }
+
+    private static void broughtAlong(Map<String, Rights> rights) {
+        var bringing = "/groups/{group}/import";
+        rights.put("GET " + bringing, FACILITATOR);
+        rights.put("POST " + bringing, FACILITATOR);
+        rights.put("GET " + bringing + "/words", FACILITATOR);
+        rights.put("POST " + bringing + "/words", FACILITATOR);
+        rights.put("POST " + bringing + "/taking", FACILITATOR);
+        rights.put("POST " + bringing + "/stopping", FACILITATOR);
+        rights.put("POST " + bringing + "/taking-out", FACILITATOR);
     }
 
     private static void forum(Map<String, Rights> rights) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Choosing {
 
     private static final String FILES = "pictures";
+    private static final long LARGEST = 20L << 20;
 
     private final PictureTable table;
     private final Pictures pictures;
@@ -93,6 +94,10 @@ public class Choosing {
                 return "forum.picture.many";
             }
             limits.check(RateLimit.PICTURES, writer.persona().text());
+            if (file.getSize() > LARGEST) {
+                error = "forum.picture.large";
+                continue;
+            }
             try {
                 var redrawn = redrawing.draw(() -> file.getInputStream().readAllBytes());
                 table.add(PictureId.random(), writer.persona(), form, redrawn, clock.instant());
