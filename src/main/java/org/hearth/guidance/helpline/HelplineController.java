@@ -3,7 +3,7 @@ package org.hearth.guidance.helpline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import org.hearth.kernel.NotFound;
+import org.hearth.guidance.house.House;
 import org.hearth.web.Html;
 import org.hearth.web.RecentSignIn;
 import org.hearth.web.SignedIn;
@@ -24,16 +24,18 @@ class HelplineController {
     private static final ModelAndView LIST = new ModelAndView("redirect:/coordination/helplines");
 
     private final SiteHelplines helplines;
+    private final House house;
     private final RecentSignIn recent;
 
-    HelplineController(SiteHelplines helplines, RecentSignIn recent) {
+    HelplineController(SiteHelplines helplines, House house, RecentSignIn recent) {
         this.helplines = helplines;
+        this.house = house;
         this.recent = recent;
     }
 
     @GetMapping
     Html list(@AuthenticationPrincipal SignedIn me) {
-        check(me);
+        house.needCoordinator(me);
         return Html.of("guidance/helpline/list", helplines.page());
     }
 
@@ -42,17 +44,17 @@ class HelplineController {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String country,
             HttpServletRequest request) {
-        check(me);
+        house.needCoordinator(me);
         recent.need(request);
-        var form = HelplineForm.empty(country, helplines.today());
+        var form = HelplineForm.empty(country, house.today());
         return Html.of("guidance/helpline/edit", new HelplinePage(Optional.empty(), form, Map.of()));
     }
 
     @PostMapping
     Object add(@AuthenticationPrincipal SignedIn me, HelplineForm form, HttpServletRequest request) {
-        check(me);
+        house.needCoordinator(me);
         recent.need(request);
-        var errors = form.errors(helplines.today());
+        var errors = form.errors(house.today());
         if (!errors.isEmpty()) {
             return Html.again("guidance/helpline/edit", new HelplinePage(Optional.empty(), form, errors));
         }
@@ -62,10 +64,10 @@ class HelplineController {
 
     @GetMapping("/{key}")
     Html show(@AuthenticationPrincipal SignedIn me, @PathVariable String key, HttpServletRequest request) {
-        check(me);
+        house.needCoordinator(me);
         recent.need(request);
         var entry = helplines.entry(key);
-        var form = HelplineForm.of(entry.line(), helplines.today());
+        var form = HelplineForm.of(entry.line(), house.today());
         return Html.of("guidance/helpline/edit", new HelplinePage(Optional.of(entry), form, Map.of()));
     }
 
@@ -76,7 +78,7 @@ class HelplineController {
             HelplineForm form,
             @RequestParam(defaultValue = "keep") String verb,
             HttpServletRequest request) {
-        check(me);
+        house.needCoordinator(me);
         recent.need(request);
         switch (verb) {
             case "check" -> helplines.check(me.account(), key);
@@ -92,17 +94,11 @@ class HelplineController {
 
     private Object keep(SignedIn me, String key, HelplineForm form) {
         var entry = helplines.entry(key);
-        var errors = form.errors(helplines.today());
+        var errors = form.errors(house.today());
         if (!errors.isEmpty()) {
             return Html.again("guidance/helpline/edit", new HelplinePage(Optional.of(entry), form, errors));
         }
         helplines.change(me.account(), key, form);
         return LIST;
-    }
-
-    private static void check(SignedIn me) {
-        if (!me.coordinator()) {
-            throw new NotFound();
-        }
     }
 }

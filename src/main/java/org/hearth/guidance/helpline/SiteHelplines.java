@@ -1,15 +1,13 @@
 package org.hearth.guidance.helpline;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.danger.HelplineBook;
+import org.hearth.guidance.house.House;
 import org.hearth.identity.Audit;
 import org.hearth.identity.Party;
 import org.hearth.kernel.NotFound;
-import org.hearth.kernel.Settings;
 import org.hearth.web.AccountId;
 import org.hearth.web.Helpline;
 import org.springframework.stereotype.Component;
@@ -23,23 +21,17 @@ class SiteHelplines {
 
     private final HelplineBook book;
     private final Audit audit;
-    private final Settings settings;
-    private final Clock clock;
+    private final House house;
 
-    SiteHelplines(HelplineBook book, Audit audit, Settings settings, Clock clock) {
+    SiteHelplines(HelplineBook book, Audit audit, House house) {
         this.book = book;
         this.audit = audit;
-        this.settings = settings;
-        this.clock = clock;
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.timeZone());
+        this.house = house;
     }
 
     HelplinesPage page() {
         var all = book.all();
-        var since = today().minusYears(CHECKED_EVERY_YEARS);
+        var since = house.today().minusYears(CHECKED_EVERY_YEARS);
         var due = all.stream()
                 .filter(entry -> !entry.hidden())
                 .map(HelplineBook.Entry::line)
@@ -81,7 +73,7 @@ class SiteHelplines {
     @Transactional
     public void check(AccountId me, String key) {
         var entry = entry(key);
-        book.keep(HelplineForm.of(entry.line(), today()).checkedOn(today()).line(key), entry.hidden());
+        book.keep(HelplineForm.of(entry.line(), house.today()).checkedOn(house.today()).line(key), entry.hidden());
         record("guidance.audit.helpline.checked", me, text(entry.line()));
     }
 
