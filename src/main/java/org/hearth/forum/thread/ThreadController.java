@@ -36,6 +36,7 @@ class ThreadController {
     private final Personas personas;
     private final Readers readers;
     private final Cursor cursor;
+    private final ThreadWords threadWords;
 
     ThreadController(
             Groups groups,
@@ -44,7 +45,8 @@ class ThreadController {
             WordsBeside beside,
             Personas personas,
             Readers readers,
-            Cursor cursor) {
+            Cursor cursor,
+            ThreadWords threadWords) {
         this.groups = groups;
         this.table = table;
         this.posts = posts;
@@ -52,6 +54,7 @@ class ThreadController {
         this.personas = personas;
         this.readers = readers;
         this.cursor = cursor;
+        this.threadWords = threadWords;
     }
 
     @GetMapping
@@ -63,9 +66,11 @@ class ThreadController {
         var older = oneMore.size() > THREADS ? cursor.of(viewer, lines.getLast().moved()) : "";
         var authors = personas.byId(
                 lines.stream().flatMap(line -> line.author().stream()).toList());
+        var words = threadWords.of(
+                viewer, lines.stream().map(ThreadTable.Line::id).toList());
         return Html.of(
                 "forum/thread/list",
-                new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors, from == Cursor.NEWEST, older));
+                new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors, words, from == Cursor.NEWEST, older));
     }
 
     /** Without a page it opens where one stopped reading; who was never here begins at the beginning. */

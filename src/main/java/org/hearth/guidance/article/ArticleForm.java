@@ -29,7 +29,7 @@ public record ArticleForm(
         String reviewer,
         String due,
         String changed,
-        int basis,
+        String basis,
         String submission) {
 
     static final int TITLE = 120;
@@ -47,12 +47,13 @@ public record ArticleForm(
         reviewer = Typed.line(reviewer);
         due = Typed.line(due);
         changed = Typed.line(changed);
+        basis = Typed.line(basis).matches("\\d{1,8}") ? Typed.line(basis) : "0";
         submission = Submission.valueOf(submission).toString();
     }
 
     static ArticleForm empty(LocalDate today) {
         return new ArticleForm(
-                "", "", "", "", "", "", today.toString(), "", "", today.plusYears(1).toString(), "", 0, "");
+                "", "", "", "", "", "", today.toString(), "", "", today.plusYears(1).toString(), "", "0", "");
     }
 
     static ArticleForm of(Version version) {
@@ -68,7 +69,7 @@ public record ArticleForm(
                 version.reviewer(),
                 version.due().map(LocalDate::toString).orElse(""),
                 "",
-                version.number(),
+                String.valueOf(version.number()),
                 "");
     }
 
@@ -101,6 +102,10 @@ public record ArticleForm(
             errors.putIfAbsent(reviewer.isEmpty() ? "reviewer" : "reviewed", "guidance.article.reviewer.both");
         }
         return errors;
+    }
+
+    int basisNumber() {
+        return Integer.parseInt(basis);
     }
 
     UUID submissionId() {

@@ -46,10 +46,10 @@ class Articles {
     public boolean change(Shelf shelf, ArticleId id, ArticleForm form, boolean publish) {
         need(shelf);
         var article = table.find(shelf, id).orElseThrow(NotFound::new);
-        if (!table.next(article.id(), form.basis())) {
+        if (!table.next(article.id(), form.basisNumber())) {
             return false;
         }
-        keep(shelf, id, form.basis() + 1, form, publish);
+        keep(shelf, id, form.basisNumber() + 1, form, publish);
         return true;
     }
 

@@ -32,12 +32,14 @@ class MeetingController {
     private final MeetingPlan plan;
     private final Frames frames;
     private final Clock clock;
+    private final WordsBeside words;
 
-    MeetingController(Groups groups, MeetingPlan plan, Frames frames, Clock clock) {
+    MeetingController(Groups groups, MeetingPlan plan, Frames frames, Clock clock, WordsBeside words) {
         this.groups = groups;
         this.plan = plan;
         this.frames = frames;
         this.clock = clock;
+        this.words = words;
     }
 
     @GetMapping("/meetings")
@@ -90,15 +92,15 @@ class MeetingController {
     }
 
     @GetMapping("/groups/{group}/meetings/{meeting}")
-    Html show(Viewer viewer, @PathVariable MeetingId meeting) {
+    Html show(Viewer viewer, @PathVariable MeetingId meeting, HttpServletRequest request) {
         viewer.need(Capability.ATTEND);
-        return Html.of("meetings/meeting/show", page(viewer, meeting));
+        return Html.of("meetings/meeting/show", page(viewer, meeting, request));
     }
 
     @GetMapping("/groups/{group}/meetings/{meeting}/calling-off")
-    Html ask(Viewer viewer, @PathVariable MeetingId meeting) {
+    Html ask(Viewer viewer, @PathVariable MeetingId meeting, HttpServletRequest request) {
         viewer.need(Capability.LEAD_MEETINGS);
-        return Html.of("meetings/meeting/calling-off", page(viewer, meeting));
+        return Html.of("meetings/meeting/calling-off", page(viewer, meeting, request));
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/calling-off")
@@ -107,8 +109,11 @@ class MeetingController {
         return "redirect:/groups/" + viewer.group().text() + "/meetings";
     }
 
-    private MeetingPage page(Viewer viewer, MeetingId id) {
+    private MeetingPage page(Viewer viewer, MeetingId id, HttpServletRequest request) {
         Meeting meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
-        return new MeetingPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant()));
+        return new MeetingPage(
+                groups.doors(viewer, "meet"),
+                MeetingLine.of(viewer, meeting, clock.instant()),
+                words.of(viewer, meeting, false, request));
     }
 }

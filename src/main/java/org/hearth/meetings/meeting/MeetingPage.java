@@ -1,6 +1,8 @@
 package org.hearth.meetings.meeting;
 
+import gg.jte.Content;
+import java.util.List;
 import org.hearth.web.Doors;
 
-/** What the template of this name shows. */
-public record MeetingPage(Doors doors, MeetingLine line) {}
+/** @param beside what other modules say about it */
+public record MeetingPage(Doors doors, MeetingLine line, List<Content> beside) {}
