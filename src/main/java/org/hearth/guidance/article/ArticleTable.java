@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ArticleTable {
 
+    private static final String COLUMNS = "number, title, body, author, qualification, sources, interests, written,"
+            + " reviewed, reviewer, due, changed, day, persona_id";
     private static final String ON_SHELF = "a.group_id is not distinct from cast(:group as uuid)";
 
     private final JdbcClient database;
@@ -65,9 +67,8 @@ public class ArticleTable {
 
     /** Newest first. */
     List<Version> versions(ArticleId article) {
-        return database.sql("""
-                        select number, title, body, author, qualification, sources, interests, written, reviewed, reviewer,
-                            due, changed, day, persona_id
+        return database.sql("select " + COLUMNS + """
+
                         from article_version
                         where article_id = :article
                         order by number desc
@@ -78,9 +79,8 @@ public class ArticleTable {
     }
 
     Optional<Version> version(ArticleId article, int number) {
-        return database.sql("""
-                        select number, title, body, author, qualification, sources, interests, written, reviewed, reviewer,
-                            due, changed, day, persona_id
+        return database.sql("select " + COLUMNS + """
+
                         from article_version
                         where article_id = :article
                         and number = :number
@@ -158,6 +158,29 @@ public class ArticleTable {
                         """)
                 .param("article", article.value())
                 .param("version", version)
+                .update();
+    }
+
+    /** What somebody wrote down. By article_version_persona. */
+    public List<Version> by(PersonaId persona) {
+        return database.sql("select " + COLUMNS + """
+
+                        from article_version
+                        where persona_id = :persona
+                        order by day, article_id, number
+                        """)
+                .param("persona", persona.value())
+                .query(ArticleTable::version)
+                .list();
+    }
+
+    public void forget(PersonaId persona) {
+        database.sql("""
+                        update article_version
+                        set persona_id = null
+                        where persona_id = :persona
+                        """)
+                .param("persona", persona.value())
                 .update();
     }
 
