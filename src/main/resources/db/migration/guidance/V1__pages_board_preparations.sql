@@ -64,7 +64,7 @@ create table nearby (
   cost text not null check (char_length(cost) <= 100),
   step_free text not null check (step_free in ('yes', 'partly', 'no', 'unknown')),
   contact text not null check (char_length(contact) <= 200),
-  address text not null check (char_length(address) <= 300 and (address = '' or address ~ '^https?://\S+$')),
+  link text not null check (char_length(link) <= 300 and (link = '' or link ~ '^https?://\S+$')),
   source text not null check (char_length(source) <= 200),
   checked date,
   shown boolean not null

@@ -69,14 +69,18 @@ class HelplineTests {
                 .contains("tel:01555010")
                 .contains("From evening.example, checked")
                 .doesNotContain("tel:116123");
-        assertThat(people.signedIn(Cast.MEI)
-                        .get("/danger/help", "Accept-Language", "en-IE")
-                        .body())
-                .contains("Evening line");
         assertThat(coordinator.get("/coordination/audit").body())
                 .contains("changed a helpline")
                 .contains("116 123")
                 .contains("01 555 010");
+    }
+
+    @Test
+    void whoWritesThatTheyAreInDangerReadsTheSameList() {
+        coordinator.post(LIST + "/no.talk", line(Map.of("country", "NO")));
+        assertThat(people.signedIn(Cast.MEI).get("/danger/help").body())
+                .contains("Evening line")
+                .doesNotContain("Mental Helse");
     }
 
     @Test

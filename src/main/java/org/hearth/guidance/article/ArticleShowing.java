@@ -105,6 +105,9 @@ class ArticleShowing {
 
     Object change(Shelf shelf, ArticleId id, ArticleForm form, String verb) {
         need(shelf);
+        if (table.find(shelf, id).isEmpty()) {
+            throw new NotFound();
+        }
         var errors = form.errors(verb.equals(PUBLISH), house.today());
         var kept = errors.isEmpty() && articles.change(shelf, id, form, verb.equals(PUBLISH));
         return kept

@@ -1,5 +1,6 @@
 package org.hearth.guidance.belonging;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,20 +37,25 @@ class GuidanceBelongings implements Belongings {
     @Override
     public Stream<Chapter> of(Holder holder) {
         return holder.personas().stream()
-                .flatMap(persona -> Stream.of(
-                        new Chapter("guidance.archive.article", written(persona)),
-                        new Chapter("guidance.archive.preparation", prepared(persona))));
+                .flatMap(persona -> Stream.concat(
+                        chapter("guidance.archive.article", written(persona)),
+                        chapter("guidance.archive.preparation", prepared(persona))));
     }
 
-    private Stream<Entry> written(PersonaId persona) {
+    private static Stream<Chapter> chapter(String heading, List<Entry> entries) {
+        return entries.isEmpty() ? Stream.of() : Stream.of(new Chapter(heading, entries.stream()));
+    }
+
+    private List<Entry> written(PersonaId persona) {
         return articles.by(persona).stream()
-                .map(version ->
-                        new Entry(version.title(), Optional.of(version.day()), version.body(), Map.of()));
+                .map(version -> new Entry(version.title(), Optional.of(version.day()), version.body(), Map.of()))
+                .toList();
     }
 
-    private Stream<Entry> prepared(PersonaId persona) {
+    private List<Entry> prepared(PersonaId persona) {
         return preparations.of(persona).stream()
-                .map(one -> new Entry(one.title(), Optional.empty(), one.body(), Map.of()));
+                .map(one -> new Entry(one.title(), Optional.empty(), one.body(), Map.of()))
+                .toList();
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.hearth.guidance.NearbyId;
 /**
  * Something in the neighbourhood: an activity, a place, an organisation.
  *
- * @param address on the web; opened by a tap alone
+ * @param link on the web; opened by a tap alone
  * @param shown whether all members see it; else it waits for those who look after the group
  */
 public record Nearby(
@@ -21,7 +21,7 @@ public record Nearby(
         String cost,
         StepFree stepFree,
         String contact,
-        String address,
+        String link,
         String source,
         Optional<LocalDate> checked,
         boolean shown) {}

@@ -22,7 +22,7 @@ public record NearbyForm(
         String cost,
         String stepFree,
         String contact,
-        String address,
+        String link,
         String source,
         String checked,
         String chapter,
@@ -38,7 +38,7 @@ public record NearbyForm(
         cost = Typed.line(cost);
         stepFree = StepFree.of(stepFree).stored();
         contact = Typed.line(contact);
-        address = withScheme(Typed.line(address));
+        link = withScheme(Typed.line(link));
         source = Typed.line(source);
         checked = Typed.line(checked);
         chapter = Typed.line(chapter);
@@ -58,7 +58,7 @@ public record NearbyForm(
                 nearby.cost(),
                 nearby.stepFree().stored(),
                 nearby.contact(),
-                nearby.address(),
+                nearby.link(),
                 nearby.source(),
                 nearby.checked().map(LocalDate::toString).orElse(""),
                 nearby.chapter().map(ChapterId::text).orElse(""),
@@ -77,10 +77,10 @@ public record NearbyForm(
         fits(errors, "cost", cost, 100);
         fits(errors, "contact", contact, 200);
         fits(errors, "source", source, 200);
-        if (!address.isEmpty() && !WEB.matcher(address).matches()) {
-            errors.put("address", "guidance.nearby.address.wrong");
+        if (!link.isEmpty() && !WEB.matcher(link).matches()) {
+            errors.put("link", "guidance.nearby.link.wrong");
         }
-        fits(errors, "address", address, 300);
+        fits(errors, "link", link, 300);
         if (!checked.isEmpty() && checkedOn().filter(day -> !day.isAfter(today)).isEmpty()) {
             errors.put("checked", "guidance.article.notPast");
         }

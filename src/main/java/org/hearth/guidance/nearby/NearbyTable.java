@@ -26,7 +26,7 @@ class NearbyTable {
     /** By name. */
     List<Nearby> of(GroupId group) {
         return database.sql("""
-                        select id, chapter_id, name, what, place, times, cost, step_free, contact, address, source, checked,
+                        select id, chapter_id, name, what, place, times, cost, step_free, contact, link, source, checked,
                             shown
                         from nearby
                         where group_id = :group
@@ -51,9 +51,9 @@ class NearbyTable {
     void add(GroupId group, NearbyForm form, Optional<ChapterId> chapter, boolean shown) {
         with(form, chapter, database.sql("""
                         insert into nearby (id, group_id, chapter_id, submission, name, what, place, times, cost, step_free,
-                            contact, address, source, checked, shown)
+                            contact, link, source, checked, shown)
                         values (:id, :group, :chapter, :submission, :name, :what, :place, :times, :cost, :stepFree,
-                            :contact, :address, :source, :checked, :shown)
+                            :contact, :link, :source, :checked, :shown)
                         on conflict (submission) do nothing
                         """))
                 .param("id", NearbyId.random().value())
@@ -74,7 +74,7 @@ class NearbyTable {
                             cost = :cost,
                             step_free = :stepFree,
                             contact = :contact,
-                            address = :address,
+                            link = :link,
                             source = :source,
                             checked = :checked,
                             shown = :shown
@@ -97,7 +97,7 @@ class NearbyTable {
                 .param("cost", form.cost())
                 .param("stepFree", form.stepFree())
                 .param("contact", form.contact())
-                .param("address", form.address())
+                .param("link", form.link())
                 .param("source", form.source())
                 .param("checked", form.checkedOn().orElse(null), Types.DATE);
     }
@@ -113,7 +113,7 @@ class NearbyTable {
                 row.getString("cost"),
                 StepFree.of(row.getString("step_free")),
                 row.getString("contact"),
-                row.getString("address"),
+                row.getString("link"),
                 row.getString("source"),
                 Optional.ofNullable(row.getObject("checked", LocalDate.class)),
                 row.getBoolean("shown"));
