@@ -25,7 +25,8 @@ public record HelplineForm(
         String day) {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9(][0-9 ()/.-]{1,30}");
-    private static final int FEWEST_DIGITS = 3;
+    /** As in France, where 15 calls an ambulance. */
+    private static final int FEWEST_DIGITS = 2;
     /** ITU-T E.164 allows no more. */
     private static final int MOST_DIGITS = 15;
 

@@ -47,6 +47,6 @@ public record BoardPage(
 
     /** Nobody has looked for a year whether it is still so. */
     public boolean old(Nearby nearby) {
-        return nearby.checked().filter(day -> !day.isBefore(today.minusYears(1))).isEmpty();
+        return nearby.checked().filter(day -> day.isBefore(today.minusYears(1))).isPresent();
     }
 }
