@@ -33,16 +33,22 @@ create table article_version (
 );
 create index article_version_persona on article_version (persona_id) where persona_id is not null;
 
--- What a reader says is wrong in it. Of nobody: who said so is not kept.
+-- What a reader says is wrong in it. Who said so is kept for their own archive and for forgetting alone, and shown to nobody.
 create table article_remark (
   id uuid primary key,
   article_id uuid not null references article on delete cascade,
   version int not null,
   words text not null check (char_length(words) between 1 and 1000),
   day date not null,
-  submission uuid not null unique
+  submission uuid not null unique,
+  -- a group's page has readers by their personas, the house's by their accounts
+  persona_id uuid references persona on delete cascade,
+  account_id bigint references account on delete cascade,
+  check (num_nonnulls(persona_id, account_id) = 1)
 );
 create index article_remark_article on article_remark (article_id);
+create index article_remark_persona on article_remark (persona_id) where persona_id is not null;
+create index article_remark_account on article_remark (account_id) where account_id is not null;
 
 -- What the house says about all its information; where it says nothing, Hearth says what is true of itself.
 create table house_principle (
@@ -51,7 +57,8 @@ create table house_principle (
   words text not null check (char_length(words) between 1 and 1000)
 );
 
--- What there is in the neighbourhood. Of nobody: who suggested it is not kept.
+-- What there is in the neighbourhood. Who suggested it is kept for their own archive and for forgetting alone, and shown to
+-- nobody.
 create table nearby (
   id uuid primary key,
   group_id uuid not null references support_group on delete cascade,
@@ -67,9 +74,11 @@ create table nearby (
   link text not null check (char_length(link) <= 300 and (link = '' or link ~ '^https?://\S+$')),
   source text not null check (char_length(source) <= 200),
   checked date,
-  shown boolean not null
+  shown boolean not null,
+  persona_id uuid references persona on delete set null
 );
 create index nearby_group on nearby (group_id);
+create index nearby_persona on nearby (persona_id) where persona_id is not null;
 
 -- A question or an exercise before a meeting. Whose it is, is known by its first post once it is published.
 create table preparation (

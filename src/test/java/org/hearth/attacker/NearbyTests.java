@@ -53,11 +53,21 @@ class NearbyTests {
         member.post(board, walk(Map.of("name", "A quiet corner by the river")));
         var path = leader.get(board).one("main section li a").attr("href");
         assertThat(leader.get(board).body() + leader.get(path).body()).doesNotContain("Paper boat");
-        var persona = circle.viewer(Cast.MEI).persona().value().toString();
-        assertThat(rows.dump())
-                .filteredOn(row -> row.text().contains("A quiet corner by the river"))
-                .hasSize(1)
-                .noneMatch(row -> row.text().contains(persona));
+        leader.post(path, walk(Map.of("name", "A quiet corner by the river")));
+        assertThat(leader.get(board).body() + circle.visitor(Cast.AMIR).get(board).body())
+                .contains("A quiet corner by the river")
+                .doesNotContain("Paper boat");
+    }
+
+    @Test
+    void itIsInTheArchiveOfWhoSuggestedItAndInNobodyElses() {
+        member.post(board, walk(Map.of("name", "A bench that nobody knows")));
+        assertThat(archive(member)).contains("A bench that nobody knows");
+        assertThat(archive(leader)).doesNotContain("A bench that nobody knows");
+    }
+
+    private static String archive(Visitor visitor) {
+        return Zip.of(visitor.download("/you/archive/hearth-archive.zip")).part("book.html");
     }
 
     @Test

@@ -77,7 +77,7 @@ class Articles {
         if (remarks.number(id) >= MOST_REMARKS) {
             throw new EnoughRemarks();
         }
-        remarks.add(id, article.published(), form.words(), house.today(), form.submissionId());
+        remarks.add(shelf.reader(), id, article.published(), form.words(), house.today(), form.submissionId());
     }
 
     @Transactional

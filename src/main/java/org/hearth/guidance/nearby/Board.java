@@ -63,7 +63,7 @@ class Board {
         if (!shown && table.waiting(viewer.group()) >= MOST_WAITING) {
             throw new EnoughWaits();
         }
-        table.add(viewer.group(), form, known(viewer, form), shown);
+        table.add(viewer, form, known(viewer, form), shown);
     }
 
     @Transactional

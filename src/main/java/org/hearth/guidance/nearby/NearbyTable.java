@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.groups.ChapterId;
 import org.hearth.groups.GroupId;
+import org.hearth.groups.Viewer;
 import org.hearth.guidance.NearbyId;
+import org.hearth.identity.PersonaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The board of a group. */
 @Component
-class NearbyTable {
+public class NearbyTable {
 
     private final JdbcClient database;
 
@@ -48,16 +50,17 @@ class NearbyTable {
                 .single();
     }
 
-    void add(GroupId group, NearbyForm form, Optional<ChapterId> chapter, boolean shown) {
+    void add(Viewer from, NearbyForm form, Optional<ChapterId> chapter, boolean shown) {
         with(form, chapter, database.sql("""
                         insert into nearby (id, group_id, chapter_id, submission, name, what, place, times, cost, step_free,
-                            contact, link, source, checked, shown)
+                            contact, link, source, checked, shown, persona_id)
                         values (:id, :group, :chapter, :submission, :name, :what, :place, :times, :cost, :stepFree,
-                            :contact, :link, :source, :checked, :shown)
+                            :contact, :link, :source, :checked, :shown, :persona)
                         on conflict (submission) do nothing
                         """))
                 .param("id", NearbyId.random().value())
-                .param("group", group.value())
+                .param("group", from.group().value())
+                .param("persona", from.persona().value())
                 .param("submission", form.submissionId())
                 .param("shown", shown)
                 .update();
@@ -80,6 +83,35 @@ class NearbyTable {
                             shown = :shown
                         where id = :id
                         """)).param("id", id.value()).param("shown", shown).update();
+    }
+
+    /** What somebody suggested, for themselves. By nearby_persona. */
+    public List<Nearby> by(PersonaId persona) {
+        return database.sql("""
+                        select id, chapter_id, name, what, place, times, cost, step_free, contact, link, source, checked,
+                            shown
+                        from nearby
+                        where persona_id = :persona
+                        order by lower(name), id
+                        """)
+                .param("persona", persona.value())
+                .query(NearbyTable::nearby)
+                .list();
+    }
+
+    /** What waits goes with them. @param stays whether what is shown remains, of nobody */
+    public void forget(PersonaId persona, boolean stays) {
+        database.sql("""
+                        delete from nearby
+                        where persona_id = :persona
+                        and not (shown and :stays)
+                        """)
+                .param("persona", persona.value())
+                .param("stays", stays)
+                .update();
+        database.sql("update nearby set persona_id = null where persona_id = :persona")
+                .param("persona", persona.value())
+                .update();
     }
 
     void remove(NearbyId id) {
