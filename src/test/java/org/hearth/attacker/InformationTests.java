@@ -121,6 +121,8 @@ class InformationTests {
         leader = circle.visitor(Cast.TOVE);
         assertThat(circle.visitor(Cast.MEI).get(path).body()).contains("nobody has done so yet");
         assertThat(leader.get(shelf).body()).contains("It is time to look at it again.");
+        assertThat(leader.get("/today").body()).contains("to be looked at again");
+        assertThat(circle.visitor(Cast.MEI).get("/today").body()).doesNotContain("Information to look after");
     }
 
     @Test
