@@ -2,15 +2,18 @@ package org.hearth.cast;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearth.cast.Cast.Player;
 import org.hearth.forum.Forum;
 import org.hearth.groups.Founding;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
+import org.hearth.guidance.Library;
 import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Installation;
@@ -40,6 +43,7 @@ public class Demonstration implements StartupWord {
     private final Clock clock;
     private final DemonstrationDirectory directory;
     private final DemonstrationContact contact;
+    private final Library library;
 
     Demonstration(
             Installation installation,
@@ -51,7 +55,8 @@ public class Demonstration implements StartupWord {
             Meetings meetings,
             Clock clock,
             DemonstrationDirectory directory,
-            DemonstrationContact contact) {
+            DemonstrationContact contact,
+            Library library) {
         this.contact = contact;
         this.installation = installation;
         this.settings = settings;
@@ -62,6 +67,7 @@ public class Demonstration implements StartupWord {
         this.meetings = meetings;
         this.clock = clock;
         this.directory = directory;
+        this.library = library;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -116,6 +122,9 @@ public class Demonstration implements StartupWord {
         threads.after(after);
         contact.longNights(longNights);
         directory.fill();
+        var information = new DemonstrationInformation(library, LocalDate.ofInstant(clock.instant(), settings.timeZone()));
+        information.house(account(Cast.INGRID));
+        information.longNights(Objects.requireNonNull(longNights.get(Cast.TOVE)));
     }
 
     private Map<Player, Viewer> gather(Cast.Troupe troupe) {

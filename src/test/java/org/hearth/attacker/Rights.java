@@ -66,6 +66,7 @@ enum Rights {
         desk(rights);
         contact(rights);
         broughtAlong(rights);
+        guidance(rights);
         return rights;
     }
 
@@ -238,6 +239,29 @@ enum Rights {
         rights.put("POST /groups/{group}/asked/{asking}/acceptance", FACILITATOR);
         rights.put("POST /groups/{group}/asked/{asking}/declining", FACILITATOR);
         rights.put("POST /groups/{group}/waiting/{waiting}/offer", FACILITATOR);
+    }
+
+    private static void guidance(Map<String, Rights> rights) {
+        var information = "/groups/{group}/information";
+        rights.put("GET " + information, MEMBER);
+        rights.put("POST " + information, FACILITATOR);
+        rights.put("GET " + information + "/new", FACILITATOR);
+        rights.put("GET " + information + "/{article}", MEMBER);
+        rights.put("GET " + information + "/{article}/edit", FACILITATOR);
+        rights.put("POST " + information + "/{article}/edit", FACILITATOR);
+        rights.put("GET " + information + "/{article}/versions", FACILITATOR);
+        rights.put("POST " + information + "/{article}/taking-back", FACILITATOR);
+        rights.put("POST " + information + "/{article}/remarks", MEMBER);
+        rights.put("POST " + information + "/{article}/remarks/{remark}/removal", FACILITATOR);
+        rights.put("GET /groups/{group}/nearby", MEMBER);
+        rights.put("POST /groups/{group}/nearby", MEMBER);
+        rights.put("GET /groups/{group}/nearby/new", MEMBER);
+        rights.put("GET /groups/{group}/nearby/{nearby}", FACILITATOR);
+        rights.put("POST /groups/{group}/nearby/{nearby}", FACILITATOR);
+        rights.put("GET " + MEETING + "/preparations/new", FACILITATOR);
+        rights.put("POST " + MEETING + "/preparations", FACILITATOR);
+        rights.put("GET " + MEETING + "/preparations/{preparation}", FACILITATOR);
+        rights.put("POST " + MEETING + "/preparations/{preparation}", FACILITATOR);
     }
 
     private static void lifeOfAGroup(Map<String, Rights> rights) {

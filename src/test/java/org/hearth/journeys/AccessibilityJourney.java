@@ -305,6 +305,48 @@ class AccessibilityJourney {
     }
 
     @Test
+    void pagesThatGuide() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        var meeting = group.meetingPath("");
+        for (var path : List.of(
+                "/information", "/information/new", "/nearby", "/nearby/new", meeting.substring(group.path("").length()) + "/preparations/new")) {
+            check(facilitator.open(group.path(path)));
+        }
+        InformationJourney.write(facilitator.open(group.path("/information/new")), "Nights");
+        check(facilitator);
+        check(facilitator.open(facilitator.path() + "/versions"));
+        facilitator.open(group.path("/information/new")).press("Publish it");
+        check(facilitator);
+        facilitator.open(group.path("/nearby/new"));
+        facilitator.fill("name", "A slow walk");
+        facilitator.fill("what", "Forty minutes by the river");
+        facilitator.press("Show it to the group");
+        check(facilitator);
+        facilitator.open(meeting + "/preparations/new");
+        facilitator.fill("title", "What helps?");
+        facilitator.fill("body", "One thing is enough.");
+        facilitator.press("Keep it");
+        check(facilitator);
+        check(facilitator.open(group.meetingPath("/prejoin")));
+    }
+
+    @Test
+    void pagesOfACoordinatorThatGuide() {
+        home.accounts.makeCoordinator(
+                home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
+        var coordinator = guest("ingrid@example.org").signIn();
+        for (var path : List.of(
+                "/coordination/helplines",
+                "/coordination/helplines/new",
+                "/coordination/helplines/no.talk",
+                "/coordination/principles",
+                "/information",
+                "/information/new")) {
+            check(coordinator.open(path));
+        }
+    }
+
+    @Test
     void pagesOfComingIn() {
         var id = group.facilitator().viewer().group();
         database.sql(

@@ -40,6 +40,7 @@ class ThreadController {
     private final Readers readers;
     private final Cursor cursor;
     private final List<DoneToTheirs> told;
+    private final ThreadWords threadWords;
 
     ThreadController(
             Groups groups,
@@ -49,7 +50,8 @@ class ThreadController {
             Personas personas,
             Readers readers,
             Cursor cursor,
-            List<DoneToTheirs> told) {
+            List<DoneToTheirs> told,
+            ThreadWords threadWords) {
         this.groups = groups;
         this.table = table;
         this.posts = posts;
@@ -58,6 +60,7 @@ class ThreadController {
         this.readers = readers;
         this.cursor = cursor;
         this.told = List.copyOf(told);
+        this.threadWords = threadWords;
     }
 
     @GetMapping
@@ -69,9 +72,11 @@ class ThreadController {
         var older = oneMore.size() > THREADS ? cursor.of(viewer, lines.getLast().moved()) : "";
         var authors = personas.byId(
                 lines.stream().flatMap(line -> line.author().stream()).toList());
+        var words = threadWords.of(
+                viewer, lines.stream().map(ThreadTable.Line::id).toList());
         return Html.of(
                 "forum/thread/list",
-                new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors, from == Cursor.NEWEST, older));
+                new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors, words, from == Cursor.NEWEST, older));
     }
 
     /** Without a page it opens where one stopped reading; who was never here begins at the beginning. */

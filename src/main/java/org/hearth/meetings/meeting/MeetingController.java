@@ -37,14 +37,23 @@ class MeetingController {
     private final Answers answers;
     private final Frames frames;
     private final Clock clock;
+    private final WordsBeside words;
 
-    MeetingController(Groups groups, MeetingPlan plan, Series series, Answers answers, Frames frames, Clock clock) {
+    MeetingController(
+            Groups groups,
+            MeetingPlan plan,
+            Series series,
+            Answers answers,
+            Frames frames,
+            Clock clock,
+            WordsBeside words) {
         this.groups = groups;
         this.plan = plan;
         this.series = series;
         this.answers = answers;
         this.frames = frames;
         this.clock = clock;
+        this.words = words;
     }
 
     @GetMapping("/meetings")
@@ -102,15 +111,15 @@ class MeetingController {
     }
 
     @GetMapping("/groups/{group}/meetings/{meeting}")
-    Html show(Viewer viewer, @PathVariable MeetingId meeting) {
+    Html show(Viewer viewer, @PathVariable MeetingId meeting, HttpServletRequest request) {
         viewer.need(Capability.ATTEND);
-        return Html.of("meetings/meeting/show", page(viewer, meeting));
+        return Html.of("meetings/meeting/show", page(viewer, meeting, request));
     }
 
     @GetMapping("/groups/{group}/meetings/{meeting}/calling-off")
-    Html ask(Viewer viewer, @PathVariable MeetingId meeting) {
+    Html ask(Viewer viewer, @PathVariable MeetingId meeting, HttpServletRequest request) {
         viewer.need(Capability.LEAD_MEETINGS);
-        return Html.of("meetings/meeting/calling-off", page(viewer, meeting));
+        return Html.of("meetings/meeting/calling-off", page(viewer, meeting, request));
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/calling-off")
@@ -124,12 +133,13 @@ class MeetingController {
         return "redirect:/groups/" + viewer.group().text() + "/meetings";
     }
 
-    private MeetingPage page(Viewer viewer, MeetingId id) {
+    private MeetingPage page(Viewer viewer, MeetingId id, HttpServletRequest request) {
         Meeting meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
         return new MeetingPage(
                 groups.doors(viewer, "meet"),
                 MeetingLine.of(viewer, meeting, clock.instant()),
                 series.again(meeting.id()),
-                answers.own(viewer, meeting.id()));
+                answers.own(viewer, meeting.id()),
+                words.of(viewer, meeting, false, request));
     }
 }
