@@ -40,8 +40,14 @@ final class Killed {
         this.community = community;
         this.thread = community.thread;
         var path = community.group + "/letters";
-        followers().forEach(one -> community.invited().get(one)
-                .submit(community.invited().get(one).get(path), path, Map.of("rhythm", "each", "texts", "yes")));
+        followers()
+                .forEach(one -> community
+                        .invited()
+                        .get(one)
+                        .submit(
+                                community.invited().get(one).get(path),
+                                path,
+                                Map.of("rhythm", "each", "texts", "yes")));
         for (int number = 0; number < POSTS; number++) {
             all.add(new Sent(
                     FOLLOWERS + number % (community.invited().size() - FOLLOWERS),
@@ -89,11 +95,18 @@ final class Killed {
 
     private void posts(Hearth hearth, Report report) throws Exception {
         if (BREAK.equals("lost")) {
-            change(hearth, "delete from post where body = '" + answered.keySet().iterator().next() + "'");
+            change(
+                    hearth,
+                    "delete from post where body = '"
+                            + answered.keySet().iterator().next() + "'");
         }
         var kept = kept(hearth);
         report.row("there after starting again", kept.size());
-        report.row("answered and lost", answered.keySet().stream().filter(words -> !kept.containsKey(words)).count());
+        report.row(
+                "answered and lost",
+                answered.keySet().stream()
+                        .filter(words -> !kept.containsKey(words))
+                        .count());
         report.row("there twice", twice(kept.values()));
         send(Integer.MAX_VALUE, () -> {}, BREAK.equals("keys"));
         var after = kept(hearth);
@@ -167,9 +180,7 @@ final class Killed {
         var cookies = community.invited().get(sent.author()).cookieHeader();
         try (var wire = new Wire()) {
             var answer = wire.post(
-                    thread + "/posts",
-                    cookies,
-                    Map.of("_csrf", token, "submission", submission, "body", sent.words()));
+                    thread + "/posts", cookies, Map.of("_csrf", token, "submission", submission, "body", sent.words()));
             if (answer == 200) {
                 answered.put(sent.words(), true);
             }

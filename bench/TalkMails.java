@@ -79,8 +79,7 @@ final class TalkMails {
     void table(Report report) {
         report.heading("A hundred letters, four posts to twenty-five people");
         report.columns("group", "from the first to the last, ms", "Hearth, ms of processor", "PostgreSQL");
-        results.forEach((size, row) ->
-                report.row(size, Math.round(row[0]), Math.round(row[1]), Math.round(row[2])));
+        results.forEach((size, row) -> report.row(size, Math.round(row[0]), Math.round(row[1]), Math.round(row[2])));
         if (results.size() > 1) {
             var rows = results.values().stream().toList();
             report.row(

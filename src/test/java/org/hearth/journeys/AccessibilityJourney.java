@@ -217,7 +217,8 @@ class AccessibilityJourney {
     @Test
     void pagesOfKeepingContact() {
         var member = guest(group.member().address()).signIn();
-        for (var path : List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
+        for (var path :
+                List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
             check(member.open(group.path(path)));
         }
         member.fill("called", "Kasper");
@@ -233,7 +234,11 @@ class AccessibilityJourney {
         check(member);
         var facilitator = guest(group.facilitator().address()).signIn();
         check(facilitator.open(group.path("/hands")));
-        facilitator.open(group.path("/newsletter/next")).page.locator("button[value=in]").click();
+        facilitator
+                .open(group.path("/newsletter/next"))
+                .page
+                .locator("button[value=in]")
+                .click();
         check(facilitator);
         facilitator.fill("title", "Autumn");
         facilitator.press("Keep the title");
@@ -309,7 +314,11 @@ class AccessibilityJourney {
         var facilitator = guest(group.facilitator().address()).signIn();
         var meeting = group.meetingPath("");
         for (var path : List.of(
-                "/information", "/information/new", "/nearby", "/nearby/new", meeting.substring(group.path("").length()) + "/preparations/new")) {
+                "/information",
+                "/information/new",
+                "/nearby",
+                "/nearby/new",
+                meeting.substring(group.path("").length()) + "/preparations/new")) {
             check(facilitator.open(group.path(path)));
         }
         InformationJourney.write(facilitator.open(group.path("/information/new")), "Nights");
