@@ -197,7 +197,8 @@ class AccessibilityJourney {
     @Test
     void pagesOfKeepingContact() {
         var member = guest(group.member().address()).signIn();
-        for (var path : List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
+        for (var path :
+                List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
             check(member.open(group.path(path)));
         }
         member.fill("called", "Kasper");
@@ -213,7 +214,11 @@ class AccessibilityJourney {
         check(member);
         var facilitator = guest(group.facilitator().address()).signIn();
         check(facilitator.open(group.path("/hands")));
-        facilitator.open(group.path("/newsletter/next")).page.locator("button[value=in]").click();
+        facilitator
+                .open(group.path("/newsletter/next"))
+                .page
+                .locator("button[value=in]")
+                .click();
         check(facilitator);
         facilitator.fill("title", "Autumn");
         facilitator.press("Keep the title");
