@@ -83,8 +83,7 @@ class Telling {
                 .orElse(List.of());
         if (!news.isEmpty()) {
             letters.send(
-                    follower.persona(),
-                    follower.texts() ? wording.all(follower, news) : wording.wordless(follower));
+                    follower.persona(), follower.texts() ? wording.all(follower, news) : wording.wordless(follower));
         }
         if (follower.texts() && news.size() == most) {
             // what did not fit comes in another letter, at once

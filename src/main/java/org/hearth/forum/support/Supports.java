@@ -34,8 +34,7 @@ public class Supports {
         }
         return table.of(posts, reader.map(viewer -> viewer.persona().value()).orElse(NOBODY)).stream()
                 .collect(Collectors.groupingBy(
-                        SupportTable.Line::post,
-                        Collectors.collectingAndThen(Collectors.toList(), Supports::support)));
+                        SupportTable.Line::post, Collectors.collectingAndThen(Collectors.toList(), Supports::support)));
     }
 
     /** Whose pages show more than all others' do. */

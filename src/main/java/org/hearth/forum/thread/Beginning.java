@@ -34,7 +34,8 @@ public class Beginning {
 
     /** What was undone, to be gone on with. It is for no more people than before: who reads a closed one is picked anew. */
     public Html again(Viewer viewer, Begun begun, Writing writing) {
-        var lost = begun.audience() == Audience.CHAPTER && readers.chapter(viewer).isEmpty();
+        var lost =
+                begun.audience() == Audience.CHAPTER && readers.chapter(viewer).isEmpty();
         var audience = lost ? Audience.CLOSED : begun.audience();
         var form = new ThreadForm(begun.title(), writing, audience, List.of());
         return Html.of("forum/thread/new", page(viewer, form, false, false));
