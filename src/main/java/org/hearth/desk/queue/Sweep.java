@@ -2,6 +2,7 @@ package org.hearth.desk.queue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Set;
 import org.hearth.danger.Danger;
 import org.hearth.danger.DangerLevel;
 import org.hearth.forum.Horizon;
+import org.hearth.forum.PostEdited;
 import org.hearth.forum.PostId;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,26 +78,42 @@ public class Sweep {
         var posts = table.lockMark()
                 .map(mark -> table.after(Math.max(mark, last), AT_ONCE))
                 .orElse(List.of());
-        posts.stream().filter(post -> !read.contains(post.post())).forEach(this::judge);
+        var now = clock.instant();
+        posts.stream().filter(post -> !read.contains(post.post())).forEach(post -> judge(post, now));
         if (!posts.isEmpty()) {
             table.mark(Math.min(sure, posts.getLast().place()));
         }
         return posts;
     }
 
-    private void judge(SweepTable.Written post) {
-        var level = danger.read(post.text()).level();
-        if (level != DangerLevel.NONE) {
-            table.add(post.group(), Lane.DANGER, post.post(), level, post.writtenAt());
+    /** What was read while it said something else. */
+    @ApplicationModuleListener
+    void on(PostEdited edited) {
+        table.now(edited.post()).ifPresent(post -> {
+            var now = clock.instant();
+            var reading = danger.read(post.text());
+            if (reading.level() != DangerLevel.NONE) {
+                table.dangerAgain(post.group(), post.post(), reading.level(), reading.rules(), now);
+            }
+            if (post.held()) {
+                table.holdAgain(post.group(), post.post(), now);
+            }
+        });
+    }
+
+    private void judge(SweepTable.Written post, Instant now) {
+        var reading = danger.read(post.text());
+        if (reading.level() != DangerLevel.NONE) {
+            table.danger(post.group(), post.post(), reading.level(), reading.rules(), now);
         }
         if (post.held()) {
-            table.add(post.group(), Lane.HELD, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.HELD, post.post(), DangerLevel.NONE, now);
         }
         if (post.opens() && !post.led()) {
-            table.add(post.group(), Lane.WAITING, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.WAITING, post.post(), DangerLevel.NONE, now);
         }
         if (post.first() && !post.opens() && !post.led()) {
-            table.add(post.group(), Lane.NEWCOMER, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.NEWCOMER, post.post(), DangerLevel.NONE, now);
         }
     }
 }

@@ -36,6 +36,7 @@ class LifeTable {
                 order by p.number
                 limit 1) answer on true
             where t.group_id = :group
+            and t.moved > 0
             and first.written_at >= :from
             and first.written_at < :until
             """;

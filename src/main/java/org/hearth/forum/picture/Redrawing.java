@@ -76,7 +76,8 @@ class Redrawing {
         var format = Format.of(bytes);
         switch (format) {
             case HEIC -> throw new PictureRefused("forum.picture.heic");
-            case OTHER -> throw new PictureRefused("forum.picture.other");
+            case OTHER ->
+                throw new PictureRefused(bytes.length == 0 ? "forum.picture.unreadable" : "forum.picture.other");
             case JPEG, PNG, GIF, WEBP -> {
                 // goes on below
             }

@@ -29,7 +29,7 @@ public class Posts {
     public static final String TOPIC = "thread";
 
     private final PostTable table;
-    private final WordsTable words;
+    private final Reworded reworded;
     private final NumberTable numbers;
     private final Showing showing;
     private final Publishing publishing;
@@ -43,7 +43,7 @@ public class Posts {
 
     Posts(
             PostTable table,
-            WordsTable words,
+            Reworded reworded,
             NumberTable numbers,
             Showing showing,
             Publishing publishing,
@@ -55,7 +55,7 @@ public class Posts {
             Pictures pictures,
             Supports supports) {
         this.table = table;
-        this.words = words;
+        this.reworded = reworded;
         this.numbers = numbers;
         this.showing = showing;
         this.publishing = publishing;
@@ -71,8 +71,16 @@ public class Posts {
     /** Posts as the viewer sees them. @param self what the viewer shows to everybody, and so beside each of their posts */
     public record Talk(List<PostFragment> posts, Shown self) {}
 
-    /** @param post empty if somebody else's bears this number @param anew false if it was posted before */
-    public record Kept(Optional<PostId> post, boolean anew, boolean waits) {}
+    /**
+     * @param post empty if somebody else's bears this number
+     * @param whole as it was put there, if it was not posted before
+     */
+    public record Kept(Optional<PostId> post, Optional<Post> whole, boolean waits) {
+
+        public boolean anew() {
+            return whole.isPresent();
+        }
+    }
 
     public Talk between(Viewer viewer, ThreadId thread, int first, int last) {
         return showing.between(viewer, thread, first, last);
@@ -129,17 +137,18 @@ public class Posts {
         var number = numbers.add(post, writing);
         if (number.isPresent()) {
             attach(viewer, post.id(), writing);
-            publishing.show(post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt));
-            return new Kept(Optional.of(post.id()), true, standing == PostStanding.HELD);
+            var whole = post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt);
+            publishing.show(whole);
+            return new Kept(Optional.of(post.id()), Optional.of(whole), standing == PostStanding.HELD);
         }
         var amended = table.amend(thread, viewer.persona(), writing);
         if (amended.isEmpty() && numbers.locked(thread)) {
             throw new ThreadLocked();
         }
         amended.ifPresent(id -> attach(viewer, id, writing));
-        amended.ifPresent(words::keep);
+        amended.ifPresent(id -> reworded.keep(viewer, id));
         amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
-        return new Kept(amended, false, false);
+        return new Kept(amended, Optional.empty(), false);
     }
 
     private void attach(Viewer writer, PostId post, Writing writing) {
@@ -167,6 +176,15 @@ public class Posts {
                 .isPresent();
     }
 
+    /** What the writer gets back: nothing is asked of the database again that was just put there. */
+    public List<PostFragment> written(Viewer writer, ThreadId thread, Kept kept) {
+        return kept.whole()
+                .map(post -> showing.to(writer, post, Optional.empty()).stream().toList())
+                .orElseGet(() -> kept.post()
+                        .map(post -> one(writer, thread, post))
+                        .orElse(List.of()));
+    }
+
     /** One post of the thread as the viewer sees it. */
     public List<PostFragment> one(Viewer viewer, ThreadId thread, PostId post) {
         return showing.talk(viewer, thread, table.among(thread, List.of(post))).posts();
@@ -190,7 +208,7 @@ public class Posts {
         table.edit(post, writing);
         beside.run();
         attach(viewer, post, writing);
-        words.keep(post);
+        reworded.keep(viewer, post);
         return showAnew(viewer, post);
     }
 
@@ -199,7 +217,7 @@ public class Posts {
         table.takeBack(own(viewer, post).id());
         pictures.removeAll(post);
         supports.clear(post);
-        words.keep(post);
+        reworded.keep(viewer, post);
         return showAnew(viewer, post);
     }
 

@@ -3,6 +3,7 @@ package org.hearth.forum.thread;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.forum.audience.Audience;
+import org.hearth.forum.check.KnownFaces;
 import org.hearth.forum.audience.Readers;
 import org.hearth.forum.post.Begun;
 import org.hearth.forum.post.Posts;
@@ -23,13 +24,15 @@ public class Beginning {
     private final Posts posts;
     private final Readers readers;
     private final WordsBeside beside;
+    private final KnownFaces faces;
 
-    Beginning(Groups groups, Threads threads, Posts posts, Readers readers, WordsBeside beside) {
+    Beginning(Groups groups, Threads threads, Posts posts, Readers readers, WordsBeside beside, KnownFaces faces) {
         this.groups = groups;
         this.threads = threads;
         this.posts = posts;
         this.readers = readers;
         this.beside = beside;
+        this.faces = faces;
     }
 
     /** What was undone, to be gone on with. It is for no more people than before: who reads a closed one is picked anew. */
@@ -74,6 +77,7 @@ public class Beginning {
                 refused ? threads.audienceError(viewer, form) : "",
                 pictureError,
                 help,
-                beside.of(viewer));
+                beside.of(viewer),
+                faces.to(viewer));
     }
 }

@@ -14,6 +14,7 @@ import org.hearth.web.HelpNumbers;
 /**
  * @param preview the post as others would see it; empty before the first look
  * @param chapter the chapter that the viewer chose; empty if none
+ * @param faces names of faces that the viewer sees already, for the check in the browser
  * @param known whom the viewer can pick for a closed thread
  * @param beside what other modules say beside it
  * @param audienceError message key; empty if nothing is wrong
@@ -32,7 +33,8 @@ public record NewThreadPage(
         String audienceError,
         String pictureError,
         Optional<HelpNumbers.Near> help,
-        List<BesideComposer.Words> beside) {
+        List<BesideComposer.Words> beside,
+        List<String> faces) {
 
     public boolean choice() {
         return !chapter.isEmpty() || closable();

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A letter that came in: who says they sent it, what machines say of it, and its words. Nothing here trusts a header. */
 public final class Incoming {
 
+    /** Made once: it looks for all ways of sending there are, of which none is needed. */
+    private static final Session READING_ALONE = Session.getInstance(new Properties());
+
     private final MimeMessage message;
     private final String envelopeSender;
     private @Nullable String text;
@@ -31,10 +34,9 @@ public final class Incoming {
     /** Never fails: what cannot be read has no words. */
     public static Incoming read(byte[] bytes, String envelopeSender) {
         try {
-            var session = Session.getInstance(new Properties());
-            return new Incoming(new MimeMessage(session, new ByteArrayInputStream(bytes)), envelopeSender);
+            return new Incoming(new MimeMessage(READING_ALONE, new ByteArrayInputStream(bytes)), envelopeSender);
         } catch (MessagingException unreadable) {
-            return new Incoming(new MimeMessage(Session.getInstance(new Properties())), "");
+            return new Incoming(new MimeMessage(READING_ALONE), "");
         }
     }
 
@@ -76,6 +78,25 @@ public final class Incoming {
         } catch (MessagingException noDate) {
             return false;
         }
+    }
+
+    /** What it answers and what it is called, for those who put old letters in order. */
+    public String header(String name) {
+        return Headers.first(message, name);
+    }
+
+    /** When it says it was sent; empty if it does not say so, or not so that anybody understands it. */
+    public Optional<Instant> sent() {
+        try {
+            return Optional.ofNullable(message.getSentDate()).map(java.util.Date::toInstant);
+        } catch (MessagingException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many files hang on it, which are never looked into. */
+    public int files() {
+        return Parts.files(message);
     }
 
     /** The same for the same letter, whichever way it took. */

@@ -33,6 +33,32 @@ final class Parts {
         return text.length() > LONGEST ? "" : text.strip();
     }
 
+    static int files(Part letter) {
+        return new Parts().filesOf(letter, 0);
+    }
+
+    private int filesOf(Part part, int depth) {
+        try {
+            if (depth > DEEPEST || ++seen > MOST) {
+                return 0;
+            }
+            if (isAttached(part)) {
+                return 1;
+            }
+            var type = type(part).getPrimaryType().toLowerCase(Locale.ROOT);
+            return switch (type) {
+                case "multipart" ->
+                    parts(part).stream()
+                            .mapToInt(each -> filesOf(each, depth + 1))
+                            .sum();
+                case "text" -> 0;
+                default -> 1;
+            };
+        } catch (MessagingException | IOException unreadable) {
+            return 0;
+        }
+    }
+
     private String of(Part part, int depth) {
         try {
             if (depth > DEEPEST || ++seen > MOST || isAttached(part)) {

@@ -86,6 +86,7 @@ class Letters {
             case NEWS -> MailKind.NEWS;
             case CALL -> MailKind.CALL;
             case REFERRAL -> MailKind.REFERRAL;
+            case WORD -> MailKind.WORD;
         };
         var token = seal.openText(issued.token(), TidingIssued.PURPOSE);
         send(kind, seal.openText(issued.address(), TidingIssued.PURPOSE), token, issued.language());

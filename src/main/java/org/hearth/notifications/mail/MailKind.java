@@ -20,6 +20,8 @@ enum MailKind {
     /** To those who answer for something: somebody needs a human word. */
     CALL("call", "/today"),
     REFERRAL("referral", "/referral/"),
+    /** To somebody whom something concerns that was decided. */
+    WORD("word", "/today"),
     /** To those who follow what is said: there is something new. */
     TALK("talk", "/letters/stop/"),
     /** The same to those who asked to have it in full. */
