@@ -64,6 +64,10 @@ final class Hearth implements AutoCloseable {
         }
     }
 
+    boolean answering() {
+        return answers();
+    }
+
     long pid() {
         return process.pid();
     }
