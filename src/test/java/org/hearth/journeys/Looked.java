@@ -92,10 +92,7 @@ final class Looked {
 
     private static Stream<String> nearest(List<PathPattern> all, String path) {
         var wanted = PathContainer.parsePath(path);
-        return all.stream()
-                .filter(pattern -> pattern.matches(wanted))
-                .min(Comparator.naturalOrder())
-                .stream()
+        return all.stream().filter(pattern -> pattern.matches(wanted)).min(Comparator.naturalOrder()).stream()
                 .map(PathPattern::getPatternString);
     }
 }
