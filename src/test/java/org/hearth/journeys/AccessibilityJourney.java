@@ -215,6 +215,42 @@ class AccessibilityJourney {
     }
 
     @Test
+    void pagesOfKeepingContact() {
+        var member = guest(group.member().address()).signIn();
+        for (var path : List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
+            check(member.open(group.path(path)));
+        }
+        member.fill("called", "Kasper");
+        member.fill("number", "90 11 11 11");
+        member.page.locator("[name=agreed]").check();
+        member.press("Take my place");
+        member.open(group.path("/newsletter/pieces/new"));
+        member.fill("title", "The bench");
+        member.fill("body", "Nobody asks anything there.");
+        member.press("Hand it in");
+        check(member.open(group.path("/newsletter")));
+        member.follow("Take back");
+        check(member);
+        var facilitator = guest(group.facilitator().address()).signIn();
+        check(facilitator.open(group.path("/hands")));
+        facilitator.open(group.path("/newsletter/next")).page.locator("button[value=in]").click();
+        check(facilitator);
+        facilitator.fill("title", "Autumn");
+        facilitator.press("Keep the title");
+        check(facilitator.open(group.path("/newsletter/next/look")));
+        facilitator.press("Send this issue");
+        check(facilitator);
+        facilitator.follow("Print it");
+        check(facilitator);
+        check(facilitator.open(facilitator.path() + "?paper=folded&with=names&with=group"));
+        check(facilitator.open(group.path("/chain/round")));
+        facilitator.fill("body", "The café moves to Thursday.");
+        facilitator.press("Begin");
+        check(facilitator);
+        check(facilitator.open(group.path("/chain/paper")));
+    }
+
+    @Test
     void pagesOfAGroupsLife() {
         var facilitator = guest(group.facilitator().address()).signIn();
         var person = "/members/" + group.member().viewer().persona().text();
@@ -266,6 +302,48 @@ class AccessibilityJourney {
             LOOKED.at(coordinator.open(path));
         }
         LOOKED.at(coordinator.open("/you/opened"));
+    }
+
+    @Test
+    void pagesThatGuide() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        var meeting = group.meetingPath("");
+        for (var path : List.of(
+                "/information", "/information/new", "/nearby", "/nearby/new", meeting.substring(group.path("").length()) + "/preparations/new")) {
+            check(facilitator.open(group.path(path)));
+        }
+        InformationJourney.write(facilitator.open(group.path("/information/new")), "Nights");
+        check(facilitator);
+        check(facilitator.open(facilitator.path() + "/versions"));
+        facilitator.open(group.path("/information/new")).press("Publish it");
+        check(facilitator);
+        facilitator.open(group.path("/nearby/new"));
+        facilitator.fill("name", "A slow walk");
+        facilitator.fill("what", "Forty minutes by the river");
+        facilitator.press("Show it to the group");
+        check(facilitator);
+        facilitator.open(meeting + "/preparations/new");
+        facilitator.fill("title", "What helps?");
+        facilitator.fill("body", "One thing is enough.");
+        facilitator.press("Keep it");
+        check(facilitator);
+        check(facilitator.open(group.meetingPath("/prejoin")));
+    }
+
+    @Test
+    void pagesOfACoordinatorThatGuide() {
+        home.accounts.makeCoordinator(
+                home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
+        var coordinator = guest("ingrid@example.org").signIn();
+        for (var path : List.of(
+                "/coordination/helplines",
+                "/coordination/helplines/new",
+                "/coordination/helplines/no.talk",
+                "/coordination/principles",
+                "/information",
+                "/information/new")) {
+            check(coordinator.open(path));
+        }
     }
 
     @Test

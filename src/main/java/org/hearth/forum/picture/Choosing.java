@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Choosing {
 
     private static final String FILES = "pictures";
+    private static final long LARGEST = 20L << 20;
 
     private final PictureTable table;
     private final Pictures pictures;
@@ -89,10 +90,14 @@ public class Choosing {
         var error = "";
         var count = there + pictures.drafts(writer, form).size();
         for (var file : files) {
-            if (count == Pictures.MOST) {
+            if (count >= Pictures.MOST) {
                 return "forum.picture.many";
             }
             limits.check(RateLimit.PICTURES, writer.persona().text());
+            if (file.getSize() > LARGEST) {
+                error = "forum.picture.large";
+                continue;
+            }
             try {
                 var redrawn = redrawing.draw(() -> file.getInputStream().readAllBytes());
                 table.add(PictureId.random(), writer.persona(), form, redrawn, clock.instant());

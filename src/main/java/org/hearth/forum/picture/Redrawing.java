@@ -45,6 +45,9 @@ class Redrawing {
             return draw(source.bytes());
         } catch (PictureRefused refused) {
             throw refused;
+        } catch (OutOfMemoryError tooLarge) {
+            // all that was made for it is garbage by now
+            throw new PictureRefused("forum.picture.large");
         } catch (IOException | RuntimeException damaged) {
             // readers of pictures throw whatever a hostile file makes them stumble over
             throw new PictureRefused("forum.picture.unreadable");
@@ -78,6 +81,9 @@ class Redrawing {
             case JPEG, PNG, GIF, WEBP -> {
                 // goes on below
             }
+        }
+        if (format == Format.WEBP && !Webp.isWhatItSays(bytes)) {
+            throw new PictureRefused("forum.picture.large");
         }
         var orientation = Orientation.of(format, bytes);
         var seen = read(format, bytes);
