@@ -39,6 +39,7 @@ public class Demonstration implements StartupWord {
     private final Meetings meetings;
     private final Clock clock;
     private final DemonstrationDirectory directory;
+    private final DemonstrationContact contact;
 
     Demonstration(
             Installation installation,
@@ -49,7 +50,9 @@ public class Demonstration implements StartupWord {
             Forum forum,
             Meetings meetings,
             Clock clock,
-            DemonstrationDirectory directory) {
+            DemonstrationDirectory directory,
+            DemonstrationContact contact) {
+        this.contact = contact;
         this.installation = installation;
         this.settings = settings;
         this.accounts = accounts;
@@ -111,6 +114,7 @@ public class Demonstration implements StartupWord {
         var threads = new DemonstrationThreads(forum, clock.instant());
         threads.longNights(longNights);
         threads.after(after);
+        contact.longNights(longNights);
         directory.fill();
     }
 

@@ -3,7 +3,7 @@
  * It owns their names, words and who belongs where.
  * It must never run beside real people: only with the embedded database and unless told otherwise.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "groups", "forum", "meetings"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "groups", "forum", "meetings", "contact"})
 @NullMarked
 package org.hearth.cast;
 

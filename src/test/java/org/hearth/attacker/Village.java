@@ -204,9 +204,7 @@ final class Village {
             var from = all.lastIndexOf("<hx-upsert", at);
             var push = all.substring(from, all.indexOf("</hx-upsert>", at));
             var id = push.replaceFirst("(?s).*id=\"post-([\\w-]{22})\".*", "$1");
-            return push.replace(words, "")
-                    .replace(id, "")
-                    .replaceAll("data-n=\"\\d+\"", "");
+            return push.replace(words, "").replace(id, "").replaceAll("data-n=\"\\d+\"", "");
         }
 
         private boolean ended(String words) {

@@ -51,7 +51,7 @@ class KilledBench {
     @Test
     void whatIsSeenWhileHearthIsGone() throws IOException {
         var livekit = startLiveKit(FreePort.find());
-        var hearth = new RunningHearth(
+        var hearth = RunningHearth.built(
                 directory,
                 List.of(
                         "--hearth.livekit.url=ws://127.0.0.1:" + livekit.port(),

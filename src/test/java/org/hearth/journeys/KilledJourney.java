@@ -72,7 +72,9 @@ class KilledJourney {
         page.locator("a[href*='/threads/']").first().click();
         var thread = page.url();
 
-        page.evaluate(WRITE_WITHOUT_END, thread.replaceFirst("[?#].*", "").substring(hearth.address().length()));
+        page.evaluate(
+                WRITE_WITHOUT_END,
+                thread.replaceFirst("[?#].*", "").substring(hearth.address().length()));
         await().until(() -> acknowledged(page).size() >= 20);
         hearth.kill();
         hearth.startAgain();
@@ -89,7 +91,9 @@ class KilledJourney {
         var posted = new ArrayList<String>();
         page.navigate(thread + "?page=1");
         posted.addAll(page.locator("#posts .body").allInnerTexts());
-        for (var number = 2; page.locator(".pages a[href*='page=" + number + "']").count() > 0; number++) {
+        for (var number = 2;
+                page.locator(".pages a[href*='page=" + number + "']").count() > 0;
+                number++) {
             page.navigate(thread + "?page=" + number);
             posted.addAll(page.locator("#posts .body").allInnerTexts());
         }

@@ -18,19 +18,34 @@ final class RunningHearth {
     private static final Duration TO_START = Duration.ofMinutes(2);
 
     private final Path directory;
+    private final List<String> program;
     private final List<String> options;
     private final int port = FreePort.find();
     private Process process;
 
     /** Without picture and sound. */
     RunningHearth(Path directory) {
-        this(directory, List.of("--hearth.livekit.url=off"));
+        this(directory, ofTheseTests(), List.of("--hearth.livekit.url=off"));
     }
 
-    RunningHearth(Path directory, List<String> options) {
+    private RunningHearth(Path directory, List<String> program, List<String> options) {
         this.directory = directory;
+        this.program = program;
         this.options = options;
         this.process = start();
+    }
+
+    /** As people start it, with all that makes it start quickly. */
+    static RunningHearth built(Path directory, List<String> options) {
+        return new RunningHearth(directory, List.of(Path.of("hearth").toAbsolutePath().toString()), options);
+    }
+
+    private static List<String> ofTheseTests() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.hearth.Hearth");
     }
 
     String address() {
@@ -58,14 +73,9 @@ final class RunningHearth {
     }
 
     private Process start() {
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath,
-                "org.hearth.Hearth",
-                "--hearth.port=" + port,
-                "--hearth.data=" + directory.resolve("data")));
+        var command = new ArrayList<>(program);
+        command.add("--hearth.port=" + port);
+        command.add("--hearth.data=" + directory.resolve("data"));
         command.addAll(options);
         try {
             var started = new ProcessBuilder(command)

@@ -1,6 +1,8 @@
 package org.hearth.letterbox.reading;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,14 +40,18 @@ final class FromHtml {
         return lines.text
                 .toString()
                 .replace('\u00a0', ' ')
-                .replaceAll("[ \\t]+\\n", "\n")
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }
 
+    /** The last first: whichever else goes has all after it counted anew. */
     private static void cutFrom(Element end) {
-        for (Node next = end.nextSibling(); next != null; next = end.nextSibling()) {
-            next.remove();
+        var around = end.parent();
+        for (int last = around == null ? 0 : around.childNodeSize() - 1; last > end.siblingIndex(); last--) {
+            Objects.requireNonNull(around).childNode(last).remove();
         }
         end.remove();
     }

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A letter that came in: who says they sent it, what machines say of it, and its words. Nothing here trusts a header. */
 public final class Incoming {
@@ -23,12 +24,11 @@ public final class Incoming {
 
     private final MimeMessage message;
     private final String envelopeSender;
-    private final String text;
+    private @Nullable String text;
 
     private Incoming(MimeMessage message, String envelopeSender) {
         this.message = message;
         this.envelopeSender = envelopeSender;
-        this.text = Parts.text(message);
     }
 
     /** Never fails: what cannot be read has no words. */
@@ -40,9 +40,14 @@ public final class Incoming {
         }
     }
 
-    /** As it was typed and quoted; empty if there are no words in it. */
+    /** As it was typed and quoted; empty if there are no words in it. Read only when it is asked for: that is work. */
     public String text() {
-        return text;
+        var read = text;
+        if (read == null) {
+            read = Parts.text(message);
+            text = read;
+        }
+        return read;
     }
 
     /** The one address it says it comes from; empty if it names none or several. */
@@ -97,7 +102,7 @@ public final class Incoming {
     /** The same for the same letter, whichever way it took. */
     public String essence() {
         return Headers.first(message, "Message-ID") + "\n" + Headers.first(message, "Date") + "\n"
-                + java.util.HexFormat.of().formatHex(Token.of(text).hash());
+                + java.util.HexFormat.of().formatHex(Token.of(text()).hash());
     }
 
     private Optional<InternetAddress> from() {
