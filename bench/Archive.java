@@ -27,7 +27,8 @@ final class Archive {
     void report(Report report) throws IOException, InterruptedException {
         write();
         var group = community.group.substring("/groups/".length());
-        report.heading("A group brought along: %,d letters of %d people, %d MB".formatted(LETTERS, PEOPLE, Files.size(FILE) >> 20));
+        report.heading("A group brought along: %,d letters of %d people, %d MB"
+                .formatted(LETTERS, PEOPLE, Files.size(FILE) >> 20));
         report.columns("what", "seconds", "posts a second", "processor a post (ms)", "of it the database's (ms)");
         measure(report, "read, sorted, names looked for", "mbox", FILE.toString(), "--group", group);
         measure(report, "taken in", "--group", group, "--take");
@@ -39,7 +40,8 @@ final class Archive {
         var application = Cpu.of(hearth.pid());
         var database = Cpu.ofFamily(hearth.database);
         var began = System.nanoTime();
-        var command = new java.util.ArrayList<>(java.util.List.of("./hearth", "import", "--data", Hearth.DATA.toString()));
+        var command =
+                new java.util.ArrayList<>(java.util.List.of("./hearth", "import", "--data", Hearth.DATA.toString()));
         command.addAll(java.util.List.of(order));
         var import_ = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -70,15 +72,22 @@ final class Archive {
                 subjects[thread] = begins ? words.words(4) : subjects[thread];
                 var person = random.nextInt(PEOPLE);
                 var name = words.name(person) + " " + words.name(person + 7000);
-                var date = java.time.ZonedDateTime.of(2004, 1, 1, 0, 0, 0, 0, java.time.ZoneOffset.UTC).plusMinutes(letter * 47L);
+                var date = java.time.ZonedDateTime.of(2004, 1, 1, 0, 0, 0, 0, java.time.ZoneOffset.UTC)
+                        .plusMinutes(letter * 47L);
                 var sent = java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.format(date);
-                out.write("From person" + person + "@mail.example Thu Jan  1 00:00:00 2004\nReceived: from somewhere by list.example\n");
-                out.write("Message-ID: " + id + "\nDate: " + sent + "\nFrom: " + name + " <person" + person + "@mail.example>\n");
-                out.write("Subject: " + (begins ? "" : "Re: ") + "[list] " + subjects[thread] + "\nContent-Type: text/plain; charset=utf-8\n");
+                out.write("From person" + person
+                        + "@mail.example Thu Jan  1 00:00:00 2004\nReceived: from somewhere by list.example\n");
+                out.write("Message-ID: " + id + "\nDate: " + sent + "\nFrom: " + name + " <person" + person
+                        + "@mail.example>\n");
+                out.write("Subject: " + (begins ? "" : "Re: ") + "[list] " + subjects[thread]
+                        + "\nContent-Type: text/plain; charset=utf-8\n");
                 out.write(begins ? "\n" : "In-Reply-To: " + threads[thread] + "\n\n");
-                out.write("Dear " + words.name(random.nextInt(PEOPLE)) + ",\n\n" + words.post().replaceAll("(.{60,75}) ", "$1\n"));
-                out.write("\n\nOn Monday 12:00 " + name + " wrote:\n> " + words.words(20) + "\n\nBest wishes\n" + name + "\n\n");
-                out.write("_______________________________________________\nlist mailing list\nhttp://list.example/mailman/listinfo/list\n\n");
+                out.write("Dear " + words.name(random.nextInt(PEOPLE)) + ",\n\n"
+                        + words.post().replaceAll("(.{60,75}) ", "$1\n"));
+                out.write("\n\nOn Monday 12:00 " + name + " wrote:\n> " + words.words(20) + "\n\nBest wishes\n" + name
+                        + "\n\n");
+                out.write(
+                        "_______________________________________________\nlist mailing list\nhttp://list.example/mailman/listinfo/list\n\n");
                 threads[thread] = id;
             }
         }

@@ -88,7 +88,8 @@ final class Bench {
         }
         if (parts.contains(Part.IMPORT)) {
             Progress.say("bringing a group along");
-            var group = TalkMass.id(java.util.Base64.getUrlDecoder().decode(community.group.substring("/groups/".length())));
+            var group = TalkMass.id(
+                    java.util.Base64.getUrlDecoder().decode(community.group.substring("/groups/".length())));
             new Archive(hearth, community, new TalkMass(hearth, group)).report(report);
         }
         live(hearth, community, parts, report);

@@ -132,7 +132,8 @@ final class TalkMass {
     }
 
     String words(int many) {
-        return String.join(" ", java.util.stream.Stream.generate(this::word).limit(many).toList());
+        return String.join(
+                " ", java.util.stream.Stream.generate(this::word).limit(many).toList());
     }
 
     /** Of a person, the same for the same number. */
