@@ -163,7 +163,9 @@ public class Bringings {
     }
 
     private void ready(Bringing bringing) {
-        table.lock(bringing.id()).filter(now -> now.phase() == Phase.READY).orElseThrow(NotFound::new);
+        if (table.lock(bringing.id()).filter(now -> now.phase() == Phase.READY).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /** What was taken in stays; all that waited is gone. */

@@ -31,6 +31,10 @@ class Sorting {
     @Transactional
     public void sort(Bringing bringing) {
         var id = bringing.id();
+        // nobody else begins as well, however long it takes
+        if (table.lock(id).filter(now -> now.phase() == Phase.SORTING).isEmpty()) {
+            throw new GoingOn.Stopped();
+        }
         stage.clearThreads(id);
         var knots = new Knots();
         posts.knots(id, knots::add);
