@@ -118,7 +118,8 @@ public class Demonstration implements StartupWord {
         threads.longNights(longNights);
         threads.after(after);
         directory.fill();
-        var information = new DemonstrationInformation(library, LocalDate.ofInstant(clock.instant(), settings.timeZone()));
+        var information =
+                new DemonstrationInformation(library, LocalDate.ofInstant(clock.instant(), settings.timeZone()));
         information.house(account(Cast.INGRID));
         information.longNights(Objects.requireNonNull(longNights.get(Cast.TOVE)));
     }

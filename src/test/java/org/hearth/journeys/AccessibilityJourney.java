@@ -244,7 +244,11 @@ class AccessibilityJourney {
         var facilitator = guest(group.facilitator().address()).signIn();
         var meeting = group.meetingPath("");
         for (var path : List.of(
-                "/information", "/information/new", "/nearby", "/nearby/new", meeting.substring(group.path("").length()) + "/preparations/new")) {
+                "/information",
+                "/information/new",
+                "/nearby",
+                "/nearby/new",
+                meeting.substring(group.path("").length()) + "/preparations/new")) {
             check(facilitator.open(group.path(path)));
         }
         InformationJourney.write(facilitator.open(group.path("/information/new")), "Nights");

@@ -33,7 +33,10 @@ class EncryptionController {
         var meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
         return Html.of(
                 "meetings/meeting/encryption",
-                new MeetingPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant()), java.util.List.of()));
+                new MeetingPage(
+                        groups.doors(viewer, "meet"),
+                        MeetingLine.of(viewer, meeting, clock.instant()),
+                        java.util.List.of()));
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/encryption")
