@@ -69,7 +69,8 @@ final class Bench {
 
     private static void community(Hearth hearth, Set<Part> parts, Report report) throws Exception {
         Progress.say("inviting people");
-        var community = new Community(24);
+        var many = parts.contains(Part.TALK) || parts.contains(Part.POSTING);
+        var community = new Community(many ? Talk.PEOPLE : 24);
         if (parts.contains(Part.VISIT)) {
             new Weight(community).report(report);
         }

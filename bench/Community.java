@@ -24,12 +24,18 @@ final class Community {
     Community(int invitedPeople) {
         this.invited =
                 IntStream.rangeClosed(1, invitedPeople).mapToObj(this::invite).toList();
-        this.thread = beginThread(invited.getFirst(), "What I do at three in the morning");
-        IntStream.range(1, 20).forEach(number -> reply(invited.get(number % 8), thread));
+        this.thread = beginTalk("What I do at three in the morning");
     }
 
     List<Visitor> invited() {
         return invited;
+    }
+
+    /** Twenty posts by eight people. */
+    String beginTalk(String title) {
+        var begun = beginThread(invited.getFirst(), title);
+        IntStream.range(1, 20).forEach(number -> reply(invited.get(number % 8), begun));
+        return begun;
     }
 
     String beginThread(Visitor author, String title) {

@@ -3,14 +3,17 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A running Hearth with the embedded database, started by its own script on a directory of its own. */
 final class Hearth implements AutoCloseable {
 
     static final Path DATA = Path.of("target/bench/data").toAbsolutePath();
-    static final int PORT = 8600;
+    /** And some after it. */
+    static final int PORT = Integer.parseInt(System.getenv().getOrDefault("BENCH_PORT", "8600"));
     static final String SITE = "http://localhost:" + PORT;
 
     private final Process process;
@@ -26,13 +29,15 @@ final class Hearth implements AutoCloseable {
         this.databasePort = Integer.parseInt(pidFile.get(3).strip());
     }
 
-    static Hearth start() throws IOException, InterruptedException {
+    /** @param more settings */
+    static Hearth start(String... more) throws IOException, InterruptedException {
         if (answers()) {
             throw new IllegalStateException("something else answers at " + SITE);
         }
         var began = System.nanoTime();
-        var command = List.of(
-                "./hearth", "run", "--hearth.port=" + PORT, "--hearth.data=" + DATA, "--hearth.livekit.url=off");
+        var command = new ArrayList<>(List.of(
+                "./hearth", "run", "--hearth.port=" + PORT, "--hearth.data=" + DATA, "--hearth.livekit.url=off"));
+        command.addAll(List.of(more));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -75,6 +80,15 @@ final class Hearth implements AutoCloseable {
     /** With no time for anything. */
     void kill() {
         process.destroyForcibly();
+    }
+
+    /** The database too, before Hearth's end can tell it to finish what it does. */
+    void killAll() {
+        var family = ProcessHandle.of(database).stream()
+                .flatMap(parent -> Stream.concat(Stream.of(parent), parent.children()))
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        kill();
     }
 
     @Override

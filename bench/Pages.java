@@ -1,11 +1,12 @@
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** The three pages, signed in, beside the limit: their queries by PostgreSQL alone and their bytes by nginx. */
+/** The pages most asked for, signed in, beside the limit: their queries by PostgreSQL alone and their bytes by nginx. */
 final class Pages {
 
     private static final List<Integer> CONNECTIONS = List.of(16, 64);
@@ -21,13 +22,48 @@ final class Pages {
     private final Visitor reader;
     private final Map<String, String> pages = new LinkedHashMap<>();
 
-    Pages(Hearth hearth, Community community) {
+    Pages(Hearth hearth, Community community) throws IOException, SQLException {
         this.hearth = hearth;
         this.reader = community.reader;
         this.cookies = reader.cookieHeader();
         pages.put("thread", community.thread);
+        pages.put("full-thread", withEverything(community));
         pages.put("groups", "/groups");
         pages.put("today", "/today");
+    }
+
+    /** A closed thread, read to the twelfth post; every other post bears three kinds of support, three answer another. */
+    private String withEverything(Community community) throws IOException, SQLException {
+        var talk = community.beginTalk("What else I do at three in the morning");
+        reader.submit(reader.get(talk), talk + "/reading", Map.of("upto", "12"));
+        var id = TalkMass.id(Base64.getUrlDecoder().decode(talk.substring(talk.lastIndexOf('/') + 1)));
+        try (var connection = Filling.administration(hearth);
+                var statement = connection.createStatement()) {
+            for (var sql : List.of(
+                    "update thread set audience = 'closed' where id = '%s'",
+                    "insert into thread_reader select distinct thread_id, persona_id from post where thread_id = '%s'",
+                    "insert into thread_reader select thread_id, persona_id from reading where thread_id = '%s'",
+                    """
+                    insert into support
+                    select p.id, r.persona_id, kind
+                    from post p
+                    join thread_reader r on r.thread_id = p.thread_id and r.persona_id <> p.persona_id
+                    cross join (values ('with_you'), ('thank_you'), ('strength')) as said (kind)
+                    where p.thread_id = '%s'
+                    and p.number % 2 = 0
+                    and p.number % 3 = abs(hashtext(cast(r.persona_id as text))) % 3
+                    """,
+                    "update post set supported = true where thread_id = '%s' and number % 2 = 0",
+                    """
+                    update post p
+                    set quoted = (select q.id from post q where q.thread_id = p.thread_id and q.number = p.number - 1)
+                    where p.thread_id = '%s'
+                    and p.number in (5, 10, 15)
+                    """)) {
+                statement.execute(sql.replace("'%s'", "'" + id + "'"));
+            }
+        }
+        return talk;
     }
 
     void report(Report report) throws IOException, SQLException, InterruptedException {

@@ -6,12 +6,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** Eight people posting at once, as fast as they are answered; three take turns, since nobody may post more than sixty. */
+/** Eight people posting at once, as fast as they are answered; many take turns, since nobody may post more than sixty. */
 final class Posting {
 
     private static final int AT_ONCE = 8;
-    private static final int WARM = 16;
-    private static final int MEASURED = 32;
+    private static final int WARM = 4;
+    private static final int MEASURED = 8;
 
     private record Author(String thread, String cookies, String token) {
 

@@ -96,7 +96,7 @@ final class Queries {
         var found = STATEMENT.matcher(log);
         while (found.find()) {
             // a new connection sets itself up; one that rested is asked nothing at all, to see whether it is there
-            if (!found.group(1).isBlank() && !found.group(1).startsWith("SET ")) {
+            if (!found.group(1).isBlank() && !found.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("set ")) {
                 queries.add(found.group(1), found.group(2));
             }
         }
@@ -146,6 +146,11 @@ final class Queries {
         return milliseconds(name, 16, seconds);
     }
 
+    /** What is planned for its values each time says so itself. */
+    private boolean custom() {
+        return script.stream().anyMatch(statement -> statement.contains("plan_cache_mode"));
+    }
+
     /** Milliseconds of the database's processor that one page's queries take, prepared and warm. */
     private double milliseconds(String name, int connections, int seconds) throws IOException, InterruptedException {
         if (script.isEmpty()) {
@@ -171,7 +176,14 @@ final class Queries {
         command.addAll(variables);
         command.add("hearth");
         var before = Cpu.ofFamily(hearth.database);
-        var output = Program.output(command, Map.of("PGPASSWORD", hearth.applicationPassword()));
+        // as Hearth's own connections have it
+        var output = Program.output(
+                command,
+                Map.of(
+                        "PGPASSWORD",
+                        hearth.applicationPassword(),
+                        "PGOPTIONS",
+                        custom() ? "" : "-c plan_cache_mode=force_generic_plan"));
         // what a server process has used counts again only once it has ended and was waited for
         Thread.sleep(500);
         var after = Cpu.ofFamily(hearth.database);

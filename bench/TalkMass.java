@@ -100,6 +100,8 @@ final class TalkMass {
             threads(copy, threads, posts, first);
             connection.createStatement().execute("select setval('post_order', " + (first + posts) + ")");
             keep(first, posts);
+            // else Hearth would read a million posts for signs of danger while it is being measured
+            connection.createStatement().execute("update desk_mark set place = " + (first + posts));
             filling.finish();
             return id("thread" + posts + "/" + (longest > 0 ? 0 : 1));
         }

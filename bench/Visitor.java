@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ final class Visitor {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final HttpClient CLIENT_WITHOUT_COOKIES =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -36,6 +39,8 @@ final class Visitor {
             .build();
 
     private final Map<String, String> pages = new HashMap<>();
+    /** Each comes from a network of their own, as behind a proxy: one alone may not sign in so often. */
+    private final String network = "198.51." + NETWORKS.incrementAndGet() / 250 + "." + (1 + NETWORKS.get() % 250);
 
     /** As a browser of somebody in Norway who reads English sends them. */
     String cookieHeader() {
@@ -126,7 +131,12 @@ final class Visitor {
 
     private HttpResponse<String> expect(int status, HttpRequest.Builder request) {
         return check(
-                status, send(client, request.header("Accept-Language", "en").build()));
+                status,
+                send(
+                        client,
+                        request.header("Accept-Language", "en")
+                                .header("X-Forwarded-For", network)
+                                .build()));
     }
 
     private static HttpResponse<String> send(HttpClient client, HttpRequest request) {

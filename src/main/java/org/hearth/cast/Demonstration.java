@@ -42,6 +42,7 @@ public class Demonstration implements StartupWord {
     private final Meetings meetings;
     private final Clock clock;
     private final DemonstrationDirectory directory;
+    private final DemonstrationContact contact;
     private final Library library;
 
     Demonstration(
@@ -54,7 +55,9 @@ public class Demonstration implements StartupWord {
             Meetings meetings,
             Clock clock,
             DemonstrationDirectory directory,
+            DemonstrationContact contact,
             Library library) {
+        this.contact = contact;
         this.installation = installation;
         this.settings = settings;
         this.accounts = accounts;
@@ -117,6 +120,7 @@ public class Demonstration implements StartupWord {
         var threads = new DemonstrationThreads(forum, clock.instant());
         threads.longNights(longNights);
         threads.after(after);
+        contact.longNights(longNights);
         directory.fill();
         var information =
                 new DemonstrationInformation(library, LocalDate.ofInstant(clock.instant(), settings.timeZone()));

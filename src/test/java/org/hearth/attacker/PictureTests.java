@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.hearth.cast.Cast;
@@ -14,6 +16,7 @@ import org.hearth.forum.Moderation;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.picture.Files;
+import org.hearth.kernel.Submission;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,29 @@ class PictureTests {
         var answer = send(Map.of("body", "Seven"), seven);
         assertThat(answer.page().select(".chosen img")).hasSize(6);
         assertThat(answer.body()).contains("A post holds six pictures");
+    }
+
+    @Test
+    void aPostHoldsSixHoweverManyFormsAreSentAtOnce() throws Exception {
+        var form = Submission.next().toString();
+        var six =
+                IntStream.range(0, 6).mapToObj(one -> Files.plain("png", 4, 4)).toList();
+        var fields = Map.of("body", "", "more", "yes", "submission", form, "_csrf", writer.csrf());
+        var go = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int one = 0; one < 4; one++) {
+                threads.submit(() -> {
+                    go.await();
+                    return writer.postFiles(circle.threadPath(thread) + "/posts", fields, six);
+                });
+            }
+            go.countDown();
+        }
+        writer.postFiles(
+                circle.threadPath(thread) + "/posts",
+                Map.of("body", "Many", "submission", form, "pictured", "yes"),
+                List.of());
+        assertThat(images(reader)).hasSize(6);
     }
 
     @Test

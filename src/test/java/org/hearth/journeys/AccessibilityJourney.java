@@ -1,29 +1,38 @@
 package org.hearth.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearth.forum.PostId;
+import org.hearth.groups.Role;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No page breaks a rule that axe knows, and none is wider than the screen: narrow and wide, light, dark, and from right to left. */
 @JourneyTest
 @Import(Home.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityJourney {
 
-    private static final List<Integer> WIDTHS = List.of(360, 1280);
+    private static final Looked LOOKED = new Looked();
+    private static final AtomicInteger RAN = new AtomicInteger();
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -37,7 +46,10 @@ class AccessibilityJourney {
     @Autowired
     JdbcClient database;
 
-    private final List<String> found = new ArrayList<>();
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
     private Home.Group group;
 
     @BeforeEach
@@ -47,7 +59,8 @@ class AccessibilityJourney {
 
     @AfterEach
     void nothingWasFound() {
-        assertThat(found).isEmpty();
+        RAN.incrementAndGet();
+        assertThat(LOOKED.found()).isEmpty();
     }
 
     @Test
@@ -56,9 +69,10 @@ class AccessibilityJourney {
         guest.open("/help-now");
         guest.page.evaluate(
                 "() => document.querySelector('main').innerHTML = '<img src=\"/favicon.ico\"><div style=\"width: 2000px\">.</div>'");
-        check(guest);
-        assertThat(found).anyMatch(each -> each.contains("image-alt")).anyMatch(each -> each.contains("wider"));
-        found.clear();
+        LOOKED.at(guest);
+        assertThat(LOOKED.found())
+                .anyMatch(each -> each.contains("image-alt"))
+                .anyMatch(each -> each.contains("wider"));
     }
 
     @Test
@@ -79,13 +93,13 @@ class AccessibilityJourney {
                 "/pancakes",
                 "/forgotten",
                 "/invitation/used")) {
-            check(nobody.open(path));
+            LOOKED.at(nobody.open(path));
         }
         nobody.open("/sign-in");
         nobody.page.locator("#address").evaluate("field => field.form.noValidate = true");
         nobody.fill("address", "no address");
         nobody.press("Send me a link");
-        check(nobody);
+        LOOKED.at(nobody);
     }
 
     @Test
@@ -110,7 +124,7 @@ class AccessibilityJourney {
                 group.path("/meetings"),
                 group.meetingPath(""),
                 group.meetingPath("/prejoin"))) {
-            check(member.open(path));
+            LOOKED.at(member.open(path));
         }
     }
 
@@ -121,36 +135,36 @@ class AccessibilityJourney {
         member.fill("body", "As others will see it");
         member.press("Look first");
         member.text("Nothing is posted yet").waitFor();
-        check(member);
+        LOOKED.at(member);
         member.press("Post it");
         member.page.locator("#posts .post.own .actions a").last().click();
-        check(member);
+        LOOKED.at(member);
         member.open(group.meetingPath("/prejoin"));
         member.press("Go in");
         member.page.waitForURL("**/room");
-        check(member);
+        LOOKED.at(member);
     }
 
     @Test
     void pagesBeforeAMeeting() {
         var member = guest(group.member().address()).signIn();
         for (var path : List.of(group.path("/check"), group.path("/how-to"), group.meetingPath("/whereabouts"))) {
-            check(member.open(path));
+            LOOKED.at(member.open(path));
         }
         member.open(group.path("/check")).press("Begin");
-        check(member);
+        LOOKED.at(member);
         member.open(group.meetingPath("/whereabouts"));
         member.fill("whereabouts-place", "Lantern street 4");
         member.press("Leave it, sealed");
         member.text("It is kept, sealed").waitFor();
-        check(member);
+        LOOKED.at(member);
         var facilitator = guest(group.facilitator().address()).signIn();
         var person = "/" + group.member().viewer().persona().text();
         for (var path : List.of(
                 group.path("/check/people"),
                 group.meetingPath("/whereabouts/people"),
                 group.meetingPath("/whereabouts/people" + person))) {
-            check(facilitator.open(path));
+            LOOKED.at(facilitator.open(path));
         }
     }
 
@@ -164,12 +178,18 @@ class AccessibilityJourney {
                 "/you/address/sent",
                 "/you/recovery",
                 "/you/recovery/used",
+                "/you/code-word",
+                "/you/code-word/choice",
+                "/you/code-word/shown",
+                "/you/code-word/try",
+                "/you/names",
+                "/you/ways-in",
                 "/you/sessions",
                 "/sign-in/again")) {
-            check(owner.open(path));
+            LOOKED.at(owner.open(path));
         }
         owner.open("/you/recovery").press("Make a sheet");
-        check(owner);
+        LOOKED.at(owner);
     }
 
     @Test
@@ -180,18 +200,54 @@ class AccessibilityJourney {
                 group.path("/invitations"),
                 group.path("/meetings/new"),
                 group.meetingPath("/calling-off"))) {
-            check(facilitator.open(path));
+            LOOKED.at(facilitator.open(path));
         }
         facilitator.open(group.path(""));
         facilitator.page.locator("li.row summary").first().click();
-        check(facilitator);
+        LOOKED.at(facilitator);
         facilitator.follow("Remove from the group");
-        check(facilitator);
+        LOOKED.at(facilitator);
         facilitator.open(group.meetingPath("/prejoin"));
         facilitator.press("Go in");
         facilitator.page.waitForURL("**/room");
         RoomPage.in(facilitator.page).say("Good evening");
+        LOOKED.at(facilitator);
+    }
+
+    @Test
+    void pagesOfKeepingContact() {
+        var member = guest(group.member().address()).signIn();
+        for (var path : List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
+            check(member.open(group.path(path)));
+        }
+        member.fill("called", "Kasper");
+        member.fill("number", "90 11 11 11");
+        member.page.locator("[name=agreed]").check();
+        member.press("Take my place");
+        member.open(group.path("/newsletter/pieces/new"));
+        member.fill("title", "The bench");
+        member.fill("body", "Nobody asks anything there.");
+        member.press("Hand it in");
+        check(member.open(group.path("/newsletter")));
+        member.follow("Take back");
+        check(member);
+        var facilitator = guest(group.facilitator().address()).signIn();
+        check(facilitator.open(group.path("/hands")));
+        facilitator.open(group.path("/newsletter/next")).page.locator("button[value=in]").click();
         check(facilitator);
+        facilitator.fill("title", "Autumn");
+        facilitator.press("Keep the title");
+        check(facilitator.open(group.path("/newsletter/next/look")));
+        facilitator.press("Send this issue");
+        check(facilitator);
+        facilitator.follow("Print it");
+        check(facilitator);
+        check(facilitator.open(facilitator.path() + "?paper=folded&with=names&with=group"));
+        check(facilitator.open(group.path("/chain/round")));
+        facilitator.fill("body", "The café moves to Thursday.");
+        facilitator.press("Begin");
+        check(facilitator);
+        check(facilitator.open(group.path("/chain/paper")));
     }
 
     @Test
@@ -200,6 +256,15 @@ class AccessibilityJourney {
         var person = "/members/" + group.member().viewer().persona().text();
         for (var path : List.of(
                 "/shape",
+                "/shape/access",
+                "/shape/admission",
+                "/shape/fee",
+                "/shape/format",
+                "/shape/led",
+                "/shape/times",
+                "/shape/visibility",
+                "/rules",
+                "/consents",
                 "/shape/words",
                 "/shape/period",
                 "/shape/needs",
@@ -217,7 +282,7 @@ class AccessibilityJourney {
                 "/emergency",
                 "/contacts",
                 "/contacts" + person.substring("/members".length()))) {
-            check(facilitator.open(group.path(path)));
+            LOOKED.at(facilitator.open(group.path(path)));
         }
     }
 
@@ -234,9 +299,9 @@ class AccessibilityJourney {
                 "/coordination/audit",
                 "/coordination/glass",
                 "/coordination/glass/new")) {
-            check(coordinator.open(path));
+            LOOKED.at(coordinator.open(path));
         }
-        check(coordinator.open("/you/opened"));
+        LOOKED.at(coordinator.open("/you/opened"));
     }
 
     @Test
@@ -295,26 +360,26 @@ class AccessibilityJourney {
         var ask = "/ask/" + id.text();
         var nobody = guest("nobody@example.org");
         for (var path : List.of(ask, "/directory/" + id.text(), "/find-a-group", "/code")) {
-            check(nobody.open(path));
+            LOOKED.at(nobody.open(path));
         }
         nobody.open("/find-a-group").press("Show me groups");
-        check(nobody);
+        LOOKED.at(nobody);
         home.accounts.withAddress(EmailAddress.of("asks@example.org").orElseThrow());
         var asks = guest("asks@example.org").signIn();
-        check(asks.open("/groups"));
+        LOOKED.at(asks.open("/groups"));
         asks.open(ask).press("Begin");
-        check(asks);
+        LOOKED.at(asks);
         asks.text("Yes, or I am not sure").click();
         asks.press("Go on");
-        check(asks);
+        LOOKED.at(asks);
         asks.fill("reach", "555 01 23");
         asks.press("Leave it for them");
-        check(asks);
+        LOOKED.at(asks);
         asks.follow("Go on with the questions");
-        check(asks);
+        LOOKED.at(asks);
         asks.press("Send it");
-        check(asks);
-        check(asks.open("/asking"));
+        LOOKED.at(asks);
+        LOOKED.at(asks.open("/asking"));
     }
 
     @Test
@@ -324,41 +389,53 @@ class AccessibilityJourney {
         facilitator.fill("words", "What keeps you awake?");
         facilitator.fill("answer0", "Pain");
         facilitator.fill("answer1", "Worry");
-        check(facilitator);
+        LOOKED.at(facilitator);
         facilitator.press("Keep it");
-        check(facilitator);
+        LOOKED.at(facilitator);
         for (var path : List.of(
                 "/screening/preview?number=0",
                 "/screening/preview?number=1",
                 "/asked",
                 "/invitations/paper",
                 "/invitations/list")) {
-            check(facilitator.open(group.path(path)));
+            LOOKED.at(facilitator.open(group.path(path)));
         }
         facilitator.fill("addresses", "first@example.org\nnobody");
         facilitator.press("Look first");
-        check(facilitator);
+        LOOKED.at(facilitator);
         facilitator.open(group.path("/invitations/paper")).press("Make the slips");
-        check(facilitator);
+        LOOKED.at(facilitator);
     }
 
-    private void check(Guest guest) {
-        for (var width : WIDTHS) {
-            guest.page.setViewportSize(width, 800);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                guest.page.emulateMedia(
-                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-                var where = guest.path() + " " + width + " " + scheme + ": ";
-                Axe.violations(guest.page).forEach(violation -> found.add(where + violation));
-            }
-            for (var direction : List.of("ltr", "rtl")) {
-                guest.page.evaluate("direction => document.documentElement.dir = direction", direction);
-                if ((boolean) guest.page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
-                    found.add(guest.path() + " " + width + " " + direction + ": wider than the screen");
-                }
-            }
-            guest.page.evaluate("() => document.documentElement.dir = 'ltr'");
+    @Test
+    void pagesOfTalk() {
+        var pages = new TalkPages(LOOKED, group);
+        var member = guest(group.member().address()).signIn();
+        for (var number = 0; number < 20; number++) {
+            home.forum.keepPost(group.facilitator().viewer(), group.thread(), "Soup at three.", Instant.now());
         }
+        pages.ofAThread(member);
+        pages.ofAClosedThread(member);
+    }
+
+    @Test
+    void pagesOfTheBench() {
+        var pages = new TalkPages(LOOKED, group);
+        home.join(group, "reporter@example.org", Role.MEMBER);
+        var post = database.sql("select id from post where body = 'Hello.' and thread_id = :thread")
+                .param("thread", group.thread().value())
+                .query(UUID.class)
+                .single();
+        pages.ofAReport(guest("reporter@example.org").signIn(), new PostId(post));
+        pages.ofTheBench(guest(group.facilitator().address()).signIn(), new PostId(post));
+        pages.ofCare(guest(group.member().address()).signIn());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyPageWasLookedAt() {
+        assumeThat(RAN).as("alone it would miss all").hasPositiveValue();
+        assertThat(Apart.all()).containsAll(LOOKED.missing(mappings));
     }
 
     private Guest guest(String address) {

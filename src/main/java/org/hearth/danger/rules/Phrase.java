@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.danger.RuleBook.RuleRefused;
 import org.hearth.danger.rules.Words.Word;
@@ -18,7 +16,7 @@ import org.hearth.danger.rules.Words.Word;
  *
  * <p>The same is written in {@code phrase.ts}. What could take long cannot be written: see the limits.
  */
-record Phrase(String text, List<Step> steps, Set<Character> initials) {
+record Phrase(String text, List<Step> steps) {
 
     private static final int STEPS = 12;
     private static final int GAPS = 3;
@@ -29,7 +27,8 @@ record Phrase(String text, List<Step> steps, Set<Character> initials) {
     /** @param gap at most so many words of any kind; 0 for words of its own */
     record Step(int gap, boolean optional, List<List<Term>> alternatives) {}
 
-    record Term(String word, String squeezed, boolean beginning, boolean exact) {
+    /** @param shortest nothing with fewer letters can be meant @param longest nothing with more */
+    record Term(String word, String squeezed, boolean beginning, boolean exact, int shortest, int longest) {
 
         static Term of(String written) {
             var exact = written.startsWith("=");
@@ -40,10 +39,22 @@ record Phrase(String text, List<Step> steps, Set<Character> initials) {
                     || !word.codePoints().allMatch(Phrase::fits)) {
                 throw new RuleRefused("danger.rule.word", written);
             }
-            return new Term(word, Words.squeezed(word), beginning, exact);
+            var squeezed = Words.squeezed(word);
+            var slip = !beginning && !exact && word.length() >= MISSPELT_FROM ? 1 : 0;
+            return new Term(
+                    word,
+                    squeezed,
+                    beginning,
+                    exact,
+                    Math.min(squeezed.length(), word.length() - slip),
+                    beginning ? Integer.MAX_VALUE : word.length() + slip);
         }
 
         boolean matches(Word word) {
+            var letters = word.text().length();
+            if (letters < shortest || letters > longest) {
+                return false;
+            }
             if (word.stretched()) {
                 return beginning
                         ? word.text().startsWith(squeezed)
@@ -73,14 +84,12 @@ record Phrase(String text, List<Step> steps, Set<Character> initials) {
                 || !isWord(steps.getLast())) {
             throw new RuleRefused("danger.rule.shape", written);
         }
-        return new Phrase(written.strip(), steps, initials(steps.getFirst()));
+        return new Phrase(written.strip(), steps);
     }
 
-    /** A word that begins otherwise begins no match, misspelt or not: most phrases are done with at a glance. */
-    private static Set<Character> initials(Step first) {
-        return first.alternatives().stream()
-                .map(terms -> terms.getFirst().word().charAt(0))
-                .collect(Collectors.toUnmodifiableSet());
+    /** With one of these it begins. */
+    Stream<Term> first() {
+        return steps.getFirst().alternatives().stream().map(List::getFirst);
     }
 
     private static boolean isWord(Step step) {
@@ -122,9 +131,6 @@ record Phrase(String text, List<Step> steps, Set<Character> initials) {
 
     /** The match that begins with the word at this place, with the narrowest gaps. */
     Optional<Match> at(List<Word> words, int start) {
-        if (!initials.contains(words.get(start).text().charAt(0))) {
-            return Optional.empty();
-        }
         var used = new ArrayList<Integer>();
         var end = walk(words, start, 0, words.get(start).sentence(), used);
         return end < 0 ? Optional.empty() : Optional.of(new Match(start, end, List.copyOf(used)));
@@ -183,16 +189,21 @@ record Phrase(String text, List<Step> steps, Set<Character> initials) {
             at++;
         }
         if (difference == 1) {
-            return right.substring(at).equals(typed.substring(at + 1));
+            return same(right, at, typed, at + 1);
         }
         if (difference == -1) {
-            return right.substring(at + 1).equals(typed.substring(at));
+            return same(right, at + 1, typed, at);
         }
         return at == right.length()
-                || right.substring(at + 1).equals(typed.substring(at + 1))
+                || same(right, at + 1, typed, at + 1)
                 || (at + 1 < right.length()
                         && right.charAt(at) == typed.charAt(at + 1)
                         && right.charAt(at + 1) == typed.charAt(at)
-                        && right.substring(at + 2).equals(typed.substring(at + 2)));
+                        && same(right, at + 2, typed, at + 2));
+    }
+
+    /** The rest of both, which are equally long from there. */
+    private static boolean same(String right, int from, String typed, int typedFrom) {
+        return right.regionMatches(from, typed, typedFrom, right.length() - from);
     }
 }

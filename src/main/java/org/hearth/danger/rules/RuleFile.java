@@ -17,7 +17,12 @@ import org.hearth.danger.RuleBook.RuleRefused;
  * @param head the lines before the first rule
  */
 record RuleFile(
-        String head, Map<String, Set<String>> words, Map<String, List<Phrase>> phrases, List<Rule> rules, Lists lists) {
+        String head,
+        Map<String, Set<String>> words,
+        Map<String, List<Phrase>> phrases,
+        List<Rule> rules,
+        Lists lists,
+        Beginnings beginnings) {
 
     /** Who speaks, who is spoken of, and what says no. */
     static final String FIRST = "first";
@@ -55,7 +60,8 @@ record RuleFile(
                                     .add(Phrase.of(line.substring(parts[0].length()), lists));
                     }
                 });
-        return new RuleFile(head, words, phrases, rules(text.substring(head.length()), lists), new Lists(lists));
+        var rules = rules(text.substring(head.length()), lists);
+        return new RuleFile(head, words, phrases, rules, new Lists(lists), new Beginnings(rules));
     }
 
     private static String kind(String word) {
@@ -98,7 +104,7 @@ record RuleFile(
 
     /** With other rules. */
     RuleFile with(List<Rule> others) {
-        return new RuleFile(head, words, phrases, others, lists);
+        return new RuleFile(head, words, phrases, others, lists, new Beginnings(others));
     }
 
     Set<String> words(String kind) {

@@ -3,8 +3,10 @@ package org.hearth.danger.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.danger.Hit;
 import org.hearth.danger.rules.Words.Word;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads a text by the rules of one language. The same is written in {@code reading.ts}. */
 record Rules(String language, RuleFile file) {
@@ -15,28 +17,24 @@ record Rules(String language, RuleFile file) {
 
     List<Hit> read(String text) {
         var words = Words.of(text);
-        var context = new Weakened(words, file);
+        // most texts say nothing that a rule knows, and then nobody need look around
+        var context = SingletonSupplier.of(() -> new Weakened(words, file));
         var hits = new ArrayList<Hit>();
-        for (var rule : file.rules()) {
-            for (var start = 0; start < words.size(); start++) {
-                var match = first(rule, words, start);
-                if (match != null) {
-                    hits.add(hit(text, words, rule, match, context));
+        for (var start = 0; start < words.size(); start++) {
+            var found = "";
+            for (var beginning : file.beginnings().with(words.get(start))) {
+                var rule = beginning.rule();
+                var match = rule.name().equals(found)
+                        ? Optional.<Phrase.Match>empty()
+                        : beginning.phrase().at(words, start);
+                if (match.isPresent()) {
+                    found = rule.name();
+                    hits.add(hit(text, words, rule, match.get(), context.obtain()));
                 }
             }
         }
         hits.sort(Comparator.comparing(Hit::start).thenComparing(Hit::rule));
         return List.copyOf(hits);
-    }
-
-    private static Phrase.@org.jspecify.annotations.Nullable Match first(Rule rule, List<Word> words, int start) {
-        for (var phrase : rule.phrases()) {
-            var match = phrase.at(words, start);
-            if (match.isPresent()) {
-                return match.get();
-            }
-        }
-        return null;
     }
 
     private Hit hit(String text, List<Word> words, Rule rule, Phrase.Match match, Weakened context) {

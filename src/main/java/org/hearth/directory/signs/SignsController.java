@@ -45,6 +45,6 @@ class SignsController {
                 new SignsPage(
                         groups.doors(viewer, "about"),
                         lines,
-                        lives.waiting(viewer.group(), clock.instant(), WAITING_AT_MOST)));
+                        lives.waiting(viewer, clock.instant(), WAITING_AT_MOST)));
     }
 }

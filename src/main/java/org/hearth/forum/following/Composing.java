@@ -55,7 +55,10 @@ class Composing {
         return new Slip(kind, stop, answer, strand, text, follower.language());
     }
 
-    /** Behind a content note the words stay on the page, where the reader unfolds them. */
+    /**
+     * Behind a content note the words stay on the page, where the reader unfolds them. Each line that somebody wrote has a mark before
+     * it, so that nobody can write what looks like another's words, or like ours.
+     */
     private String text(Follower follower, News news) {
         var words = messages.in(follower.language());
         var author = news.author()
@@ -63,6 +66,11 @@ class Composing {
                 .map(persona -> words.say("forum.letters.wrote", persona.pseudonym()))
                 .orElseGet(() -> words.say("forum.letters.former"));
         var body = news.note().isEmpty() ? news.body() : words.say("forum.letters.folded", news.note());
-        return news.title() + "\n" + author + "\n\n" + body;
+        return marked(news.title()) + "\n" + author + "\n\n" + marked(body);
+    }
+
+    /** By every character at which some mail program begins a new line. */
+    private static String marked(String words) {
+        return Slip.MARK + words.replaceAll("\\R", "\n" + Slip.MARK);
     }
 }

@@ -77,16 +77,21 @@ class Telling {
             table.gathered(follower, follower.gathered(), times.nextHour(quiet.get()));
             return;
         }
+        var most = follower.texts() ? GATHERED : 1;
         var news = reader(follower)
-                .map(reader ->
-                        table.news(reader, follower.gathered(), upto, false, true, follower.texts() ? GATHERED : 1))
+                .map(reader -> table.news(reader, follower.gathered(), upto, false, true, most))
                 .orElse(List.of());
         if (!news.isEmpty()) {
             letters.send(
                     follower.persona(),
                     follower.texts() ? composing.all(follower, news) : composing.wordless(follower));
         }
-        table.gathered(follower, Math.max(upto, follower.gathered()), times.next(follower.rhythm()));
+        if (follower.texts() && news.size() == most) {
+            // what did not fit comes in another letter, at once
+            table.gathered(follower, news.getLast().place(), times.now());
+        } else {
+            table.gathered(follower, Math.max(upto, follower.gathered()), times.next(follower.rhythm()));
+        }
     }
 
     /** Empty for who does not belong any more, or does not read what is said. */

@@ -124,7 +124,7 @@ class PictureTable {
                 .update();
     }
 
-    /** They go after those that the post has. */
+    /** They go after those that the post has; what came by a second form at the same moment and is too many goes away. */
     void attach(PersonaId writer, Submission form, PostId post) {
         database.sql("""
                         update picture
@@ -140,6 +140,18 @@ class PictureTable {
                 .param("writer", writer.value())
                 .param("form", form.value())
                 .param("post", post.value())
+                .update();
+        database.sql("""
+                        delete from picture
+                        where id in (
+                            select id
+                            from picture
+                            where post_id = :post
+                            order by number
+                            offset :most)
+                        """)
+                .param("post", post.value())
+                .param("most", Pictures.MOST)
                 .update();
         mark(post);
     }

@@ -29,7 +29,7 @@ public class Posts {
     public static final String TOPIC = "thread";
 
     private final PostTable table;
-    private final WordsTable words;
+    private final Reworded reworded;
     private final NumberTable numbers;
     private final Showing showing;
     private final Publishing publishing;
@@ -43,7 +43,7 @@ public class Posts {
 
     Posts(
             PostTable table,
-            WordsTable words,
+            Reworded reworded,
             NumberTable numbers,
             Showing showing,
             Publishing publishing,
@@ -55,7 +55,7 @@ public class Posts {
             Pictures pictures,
             Supports supports) {
         this.table = table;
-        this.words = words;
+        this.reworded = reworded;
         this.numbers = numbers;
         this.showing = showing;
         this.publishing = publishing;
@@ -71,8 +71,16 @@ public class Posts {
     /** Posts as the viewer sees them. @param self what the viewer shows to everybody, and so beside each of their posts */
     public record Talk(List<PostFragment> posts, Shown self) {}
 
-    /** @param post empty if somebody else's bears this number @param anew false if it was posted before */
-    public record Kept(Optional<PostId> post, boolean anew, boolean waits) {}
+    /**
+     * @param post empty if somebody else's bears this number
+     * @param whole as it was put there, if it was not posted before
+     */
+    public record Kept(Optional<PostId> post, Optional<Post> whole, boolean waits) {
+
+        public boolean anew() {
+            return whole.isPresent();
+        }
+    }
 
     public Talk between(Viewer viewer, ThreadId thread, int first, int last) {
         return showing.between(viewer, thread, first, last);
@@ -129,17 +137,18 @@ public class Posts {
         var number = numbers.add(post, writing);
         if (number.isPresent()) {
             attach(viewer, post.id(), writing);
-            publishing.show(post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt));
-            return new Kept(Optional.of(post.id()), true, standing == PostStanding.HELD);
+            var whole = post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt);
+            publishing.show(whole);
+            return new Kept(Optional.of(post.id()), Optional.of(whole), standing == PostStanding.HELD);
         }
         var amended = table.amend(thread, viewer.persona(), writing);
         if (amended.isEmpty() && numbers.locked(thread)) {
             throw new ThreadLocked();
         }
         amended.ifPresent(id -> attach(viewer, id, writing));
-        amended.ifPresent(words::keep);
+        amended.ifPresent(id -> reworded.keep(viewer, id));
         amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
-        return new Kept(amended, false, false);
+        return new Kept(amended, Optional.empty(), false);
     }
 
     private void attach(Viewer writer, PostId post, Writing writing) {
@@ -167,6 +176,15 @@ public class Posts {
                 .isPresent();
     }
 
+    /** What the writer gets back: nothing is asked of the database again that was just put there. */
+    public List<PostFragment> written(Viewer writer, ThreadId thread, Kept kept) {
+        return kept.whole()
+                .map(post -> showing.to(writer, post, Optional.empty()).stream().toList())
+                .orElseGet(() -> kept.post()
+                        .map(post -> one(writer, thread, post))
+                        .orElse(List.of()));
+    }
+
     /** One post of the thread as the viewer sees it. */
     public List<PostFragment> one(Viewer viewer, ThreadId thread, PostId post) {
         return showing.talk(viewer, thread, table.among(thread, List.of(post))).posts();
@@ -179,16 +197,18 @@ public class Posts {
                 .map(Post::number);
     }
 
+    /** @param beside what else is changed with the words, or not at all */
     @Transactional
-    public Post edit(Viewer viewer, PostId post, Writing writing) {
+    public Post edit(Viewer viewer, PostId post, Writing writing, Runnable beside) {
         viewer.need(Capability.WRITE_TALK);
         var before = own(viewer, post);
         if (numbers.locked(before.thread())) {
             throw new ThreadLocked();
         }
         table.edit(post, writing);
+        beside.run();
         attach(viewer, post, writing);
-        words.keep(post);
+        reworded.keep(viewer, post);
         return showAnew(viewer, post);
     }
 
@@ -197,7 +217,7 @@ public class Posts {
         table.takeBack(own(viewer, post).id());
         pictures.removeAll(post);
         supports.clear(post);
-        words.keep(post);
+        reworded.keep(viewer, post);
         return showAnew(viewer, post);
     }
 
@@ -214,30 +234,32 @@ public class Posts {
      */
     @Transactional
     public Optional<Undone> undo(Viewer viewer, PostId post) {
-        var own = own(viewer, post);
+        var before = own(viewer, post);
         if (!justPosted.has(post)) {
             return Optional.empty();
         }
-        var posts = numbers.lock(own.thread());
-        if (own.number() == 1 && posts > 1) {
+        var posts = numbers.lock(before.thread());
+        // while this waited for the lock, the same button or a moderator may have taken it away or moved it
+        var own = own(viewer, post);
+        if (!own.thread().equals(before.thread()) || own.number() == 1 && posts > 1) {
             return Optional.empty();
         }
         var again = Submission.next();
         if (own.pictured()) {
             pictures.detach(viewer, post, again);
         }
-        var title = posts == 1 ? numbers.removeThread(own.thread()) : "";
-        if (posts > 1) {
+        var begun = own.number() == 1 ? Optional.of(numbers.removeThread(own.thread())) : Optional.<Begun>empty();
+        if (begun.isEmpty()) {
             numbers.remove(post);
             numbers.close(own.thread(), own.number());
         }
         publishing.remove(own.thread(), post);
         var writing = new Writing(own.body(), own.note(), own.quoted(), again, pictures.drafts(viewer, again));
-        return Optional.of(new Undone(own.thread(), writing, title));
+        return Optional.of(new Undone(own.thread(), writing, begun));
     }
 
-    /** @param title of its thread, if that went with it; else empty */
-    public record Undone(ThreadId thread, Writing writing, String title) {}
+    /** @param begun the thread that it began, if that went with it */
+    public record Undone(ThreadId thread, Writing writing, Optional<Begun> begun) {}
 
     /** To those who have one of these threads open: the posts of those who left, as they stand now. */
     void showFormer(Collection<ThreadId> threads) {
@@ -261,9 +283,7 @@ public class Posts {
 
     /** Those of a thread from this number on. */
     public List<PostId> ids(ThreadId thread, int from) {
-        return table.between(thread, from, Integer.MAX_VALUE).stream()
-                .map(Post::id)
-                .toList();
+        return table.ids(thread, from);
     }
 
     private static Post post(

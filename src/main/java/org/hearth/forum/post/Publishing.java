@@ -17,6 +17,7 @@ import org.hearth.web.Push;
 import org.hearth.web.Streams;
 import org.hearth.web.Topic;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Brings a post to the pages that have its thread open. */
 @Component
@@ -41,21 +42,32 @@ class Publishing {
 
     /** One post and nothing else of its thread: rendered once for all, and anew for those who see more than all do. */
     void show(Post post) {
-        var forAll = showing.toAll(post).map(fragment -> push(fragment, true));
-        var givers = post.supported() ? supports.givers(post.id()) : Set.<PersonaId>of();
-        var telling = post.author().filter(disclosures::tells);
+        // looked up when the first page gets it: most threads are open nowhere when somebody posts
+        var asked = SingletonSupplier.of(() -> toAll(post));
         streams.publish(topic(post.thread()), viewer -> {
+            var all = asked.obtain();
+            var forAll = all.push();
             if (!(viewer instanceof Viewer reader)) {
                 return forAll;
             }
             if (post.isBy(reader) || post.standing() != PostStanding.SHOWN && reader.can(Capability.MODERATE)) {
                 return showing.to(reader, post, Optional.empty()).map(fragment -> push(fragment, false));
             }
-            var shown = telling.flatMap(persona -> shownTo(reader, persona));
-            return shown.isPresent() || givers.contains(reader.persona())
+            var shown = all.telling().flatMap(persona -> shownTo(reader, persona));
+            return shown.isPresent() || all.givers().contains(reader.persona())
                     ? showing.to(reader, post, shown).map(fragment -> push(fragment, false))
                     : forAll;
         });
+    }
+
+    /** @param givers whose pages show more than all others' do @param telling its author, if they show anything to anybody */
+    private record ToAll(Optional<Push> push, Set<PersonaId> givers, Optional<PersonaId> telling) {}
+
+    private ToAll toAll(Post post) {
+        return new ToAll(
+                showing.toAll(post).map(fragment -> push(fragment, true)),
+                post.supported() ? supports.givers(post.id()) : Set.of(),
+                post.author().filter(disclosures::tells));
     }
 
     /** Its signs alone: which buttons somebody pressed stays as it is on each page. */
@@ -76,13 +88,13 @@ class Publishing {
                 viewer -> Optional.of(new Push(Html.of("forum/post/gone", new GoneFragment(List.of(post))), true)));
     }
 
-    /** To those who have one of these threads open: the posts of those who left, as they stand now. */
+    /** To those who have one of these threads open: the posts of those who left, to each as much as is theirs to see. */
     void showFormer(Collection<ThreadId> threads) {
         threads.forEach(thread -> streams.publish(
                 topic(thread),
                 viewer -> viewer instanceof Viewer reader
                         ? Optional.of(new Push(
-                                Html.of("forum/post/former", new FormerFragment(former(reader, thread))), true))
+                                Html.of("forum/post/former", new FormerFragment(former(reader, thread))), false))
                         : Optional.empty()));
     }
 

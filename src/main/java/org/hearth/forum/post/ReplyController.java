@@ -67,9 +67,10 @@ class ReplyController {
         if (fragment == null) {
             return new ModelAndView(Composing.redirect(viewer, thread, kept.post()));
         }
-        var written = kept.post().map(post -> posts.one(viewer, thread, post)).orElse(List.of());
         return Html.of(
                 "forum/post/posted",
-                new PostedFragment(written, composing.composer(viewer, heading, Writing.empty(), List.of(), "")));
+                new PostedFragment(
+                        posts.written(viewer, thread, kept),
+                        composing.composer(viewer, heading, Writing.empty(), List.of(), "")));
     }
 }

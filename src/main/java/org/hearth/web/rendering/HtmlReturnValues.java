@@ -2,7 +2,6 @@ package org.hearth.web.rendering;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,13 +57,11 @@ public class HtmlReturnValues implements HandlerMethodReturnValueHandler, WebMvc
      * page's hundreds would pass through four wrappers of the answer that count it.
      */
     public void write(Html html, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var output = renderer.render(html, frames.of(request));
+        var page = renderer.page(html, frames.of(request));
         response.setStatus(html.status());
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setContentLength(output.getContentLength());
-        var page = new ByteArrayOutputStream(output.getContentLength());
-        output.writeTo(page);
-        response.getOutputStream().write(page.toByteArray());
+        response.setContentLength(page.length());
+        page.writeTo(response.getOutputStream());
     }
 }

@@ -28,6 +28,12 @@ public class Renderer implements Fragments {
         return Map.of("frame", frame, "page", html.page());
     }
 
+    PageBytes page(Html html, Frame frame) {
+        var page = new PageBytes();
+        templates.render(html.template() + ".jte", parameters(html, frame), page);
+        return page;
+    }
+
     public Utf8ByteOutput render(Html html, Frame frame) {
         var output = new Utf8ByteOutput();
         templates.render(html.template() + ".jte", parameters(html, frame), output);

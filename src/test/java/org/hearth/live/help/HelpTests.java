@@ -41,10 +41,28 @@ class HelpTests {
         facilitator.post("door");
         assertThat(mari.get("room").body()).contains("I hear nothing.", "Meanwhile:");
         assertThat(mari.post("help", "text=I hear nothing. (canary)").status()).isEqualTo(303);
-        assertThat(mari.post("help", "text= ").status()).isEqualTo(404);
+        assertThat(mari.post("help", "text= ").status()).isEqualTo(422);
         assertThat(facilitator.get("room").body()).contains("I hear nothing. (canary)", "needs help");
         assertThat(mari.get("room").body()).contains("I hear nothing. (canary)");
         assertThat(ola.get("room").body()).doesNotContain("canary", "needs help");
+    }
+
+    @Test
+    void whatIsTooLongIsNotLostAndNotShownToAnybody() {
+        var group = evening.group();
+        var ingrid = evening.facilitator(group, "Ingrid");
+        var meeting = evening.meeting(ingrid);
+        var facilitator = comes(ingrid, meeting);
+        var words = "canary " + "x".repeat(2_000);
+        var answer = facilitator.post("help", "text=" + words, "audience=call");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(words, "longer than 2,000 characters", "value=\"call\"")
+                .doesNotContain("id=\"say\"");
+        assertThat(facilitator.get("room").body()).doesNotContain("canary");
+        // as browsers send them: each line break is two
+        var lines = "line\r\n".repeat(399) + "lines";
+        assertThat(facilitator.post("help", "text=" + lines).status()).isEqualTo(303);
     }
 
     @Test
@@ -53,7 +71,11 @@ class HelpTests {
         var ingrid = evening.facilitator(group, "Ingrid");
         var meeting = evening.encryptedMeeting(ingrid);
         var facilitator = comes(ingrid, meeting);
-        assertThat(facilitator.post("help", "text=canary").status()).isEqualTo(404);
+        var answer = facilitator.post("help", "text=canary");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("canary", "nothing of them was kept or passed on", "Back to the room")
+                .doesNotContain("<textarea");
         assertThat(facilitator.get("room").body()).doesNotContain("canary");
     }
 }
