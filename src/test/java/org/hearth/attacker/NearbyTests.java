@@ -107,7 +107,7 @@ class NearbyTests {
                         .page()
                         .select("main section h2")
                         .eachText())
-                .isEmpty();
+                .doesNotContain(choice.get(1).text());
     }
 
     @Test

@@ -99,13 +99,7 @@ class PreparationTests {
         leader.fill(leader.get(path), "title", Map.of("title", "Another question", "body", "Words", "when", "now"));
         assertThat(member.get(meeting).body()).contains("Another question").doesNotContain(QUESTION);
         later(Duration.ofDays(1));
-        leader.post(
-                leader.get(meeting)
-                        .page()
-                        .select("a[href*=preparations]")
-                        .first()
-                        .attr("href"),
-                Map.of("verb", "remove"));
+        leader.post(leader.get(meeting).one("a[href*=preparations]").attr("href"), Map.of("verb", "remove"));
         assertThat(leader.get(meeting).body()).doesNotContain(QUESTION);
     }
 

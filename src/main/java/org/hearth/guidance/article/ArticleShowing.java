@@ -125,7 +125,7 @@ class ArticleShowing {
                 .mapToObj(at -> new VersionsPage.Former(
                         all.get(at),
                         formatting.of(all.get(at).body()),
-                        all.get(at).persona().map(known::get),
+                        all.get(at).persona().flatMap(one -> Optional.ofNullable(known.get(one))),
                         at + 1 < all.size() ? all.get(at).differences(all.get(at + 1)) : List.of(),
                         all.get(at).number() == article.published()))
                 .toList();

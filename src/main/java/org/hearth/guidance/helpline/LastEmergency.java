@@ -3,7 +3,7 @@ package org.hearth.guidance.helpline;
 import org.hearth.kernel.Refusal;
 
 /** Nobody is to open Help now in danger and find no number to call. */
-public final class LastEmergency extends Refusal {
+final class LastEmergency extends Refusal {
 
     LastEmergency() {
         super("guidance.helpline.lastEmergency");
