@@ -231,8 +231,10 @@ class AccessibilityJourney {
         facilitator.open(group.path("/desk/rules"));
         facilitator.page.locator("main ul.list h2 a").first().click();
         check(facilitator);
-        var first = facilitator.open(group.threadPath()).page.locator("#posts > li").first();
-        var post = group.path("/desk/posts/" + String.valueOf(first.getAttribute("id")).substring("post-".length()));
+        var first =
+                facilitator.open(group.threadPath()).page.locator("#posts > li").first();
+        var post = group.path(
+                "/desk/posts/" + String.valueOf(first.getAttribute("id")).substring("post-".length()));
         for (var deed : List.of("", "/hide", "/hold", "/lock", "/pause")) {
             check(facilitator.open(post + deed));
         }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.desk.ActId;
 import org.hearth.desk.queue.SweepTable;
 import org.hearth.forum.DoneAlready;
 import org.hearth.forum.Moderation;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The deed, its reason and the audit's row stand or fall together. */
 @Component
-public class Acts {
+class Acts {
 
     private static final int LATELY = 30;
     private static final Duration MOMENT = Duration.ofMinutes(1);
