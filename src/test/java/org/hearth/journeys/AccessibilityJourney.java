@@ -292,6 +292,25 @@ class AccessibilityJourney {
     }
 
     @Test
+    void pagesOfTheBench() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        for (var path :
+                List.of("/desk", "/desk/first", "/desk/rota", "/desk/words", "/desk/lately", "/desk/rules", "/care")) {
+            check(facilitator.open(group.path(path)));
+        }
+        facilitator.open(group.path("/desk/rules"));
+        facilitator.page.locator("main ul.list h2 a").first().click();
+        check(facilitator);
+        var first =
+                facilitator.open(group.threadPath()).page.locator("#posts > li").first();
+        var post = group.path(
+                "/desk/posts/" + String.valueOf(first.getAttribute("id")).substring("post-".length()));
+        for (var deed : List.of("", "/hide", "/hold", "/lock", "/pause")) {
+            check(facilitator.open(post + deed));
+        }
+    }
+
+    @Test
     void pagesOfACoordinator() {
         home.accounts.makeCoordinator(
                 home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
@@ -303,7 +322,8 @@ class AccessibilityJourney {
                 "/coordination/people",
                 "/coordination/audit",
                 "/coordination/glass",
-                "/coordination/glass/new")) {
+                "/coordination/glass/new",
+                "/coordination/appeals")) {
             check(coordinator.open(path));
         }
         check(coordinator.open("/you/opened"));

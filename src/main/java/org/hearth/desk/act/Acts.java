@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The deed, its reason and the audit's row stand or fall together. */
 @Component
-public class Acts {
+class Acts {
 
     private static final int LATELY = 30;
     private static final Duration MOMENT = Duration.ofMinutes(1);
