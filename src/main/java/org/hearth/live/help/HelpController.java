@@ -97,8 +97,7 @@ class HelpController {
                 ? said(chat.answer(own, asker, form), back, here.isPresent() ? "room" : "help/desk")
                 : again(
                         back,
-                        new AgainPage(
-                                back.address(), form, posted.to(), asker.text(), here.isEmpty(), encrypted));
+                        new AgainPage(back.address(), form, posted.to(), asker.text(), here.isEmpty(), encrypted));
     }
 
     /** Locked words are bound to their form: other ones in the same get a form of their own, and are locked anew. */
