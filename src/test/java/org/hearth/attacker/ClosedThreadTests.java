@@ -191,11 +191,8 @@ class ClosedThreadTests {
     @Test
     void itIsNotSplitSinceItsSecondHalfWouldHaveAnotherBeginner() {
         circle.visitor(Cast.AMIR).post(path + "/posts", Map.of("body", "I answer"));
-        var answer = PostId.valueOf(beginner.get(path)
-                .all("#posts > li")
-                .getLast()
-                .id()
-                .substring("post-".length()));
+        var answer = PostId.valueOf(
+                beginner.get(path).all("#posts > li").getLast().id().substring("post-".length()));
         assertThatThrownBy(() -> transactions.execute(
                         begun -> moderation.split(circle.viewer(Cast.TOVE), answer, "Mine from here on")))
                 .isInstanceOf(AudienceWouldChange.class);

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.hearth.cast.Cast;
@@ -32,6 +33,9 @@ class PictureTests {
 
     @Autowired
     Rows rows;
+
+    @Autowired
+    Crossing crossing;
 
     @Autowired
     Moderation moderation;
@@ -114,21 +118,21 @@ class PictureTests {
     }
 
     @Test
-    void aPostHoldsSixHoweverManyFormsAreSentAtOnce() throws Exception {
+    void aPostHoldsSixHoweverManyFormsAreSentAtOnce() {
         var form = Submission.next().toString();
         var six =
                 IntStream.range(0, 6).mapToObj(one -> Files.plain("png", 4, 4)).toList();
         var fields = Map.of("body", "", "more", "yes", "submission", form, "_csrf", writer.csrf());
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int one = 0; one < 4; one++) {
-                threads.submit(() -> {
-                    go.await();
-                    return writer.postFiles(circle.threadPath(thread) + "/posts", fields, six);
-                });
-            }
-            go.countDown();
-        }
+        Callable<Answer> send = () -> writer.postFiles(circle.threadPath(thread) + "/posts", fields, six);
+        // keeping the first picture of each form waits for this row
+        var kept = crossing.behind(
+                () -> rows.database
+                        .sql("select id from persona where id = ? for update")
+                        .param(circle.viewer(Cast.MEI).persona().value())
+                        .query(UUID.class)
+                        .single(),
+                Collections.nCopies(3, send));
+        assertThat(kept).allMatch(answer -> answer.resultNow().status() == 200);
         writer.postFiles(
                 circle.threadPath(thread) + "/posts",
                 Map.of("body", "Many", "submission", form, "pictured", "yes"),

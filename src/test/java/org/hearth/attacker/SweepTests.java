@@ -61,11 +61,12 @@ class SweepTests {
 
     @Test
     void wordsOvertakenByOthersOnTheirWayAreReadWhenTheyCome() throws Exception {
-        var slow = Thread.ofVirtual().start(() -> transactions.executeWithoutResult(begun -> {
-            posts.post(circle.viewer(Cast.AMIR), thread, Writing.of(RED, null));
-            placed.countDown();
-            waitFor(overtaken);
-        }));
+        var slow = Thread.ofVirtual()
+                .start(() -> transactions.executeWithoutResult(begun -> {
+                    posts.post(circle.viewer(Cast.AMIR), thread, Writing.of(RED, null));
+                    placed.countDown();
+                    waitFor(overtaken);
+                }));
         waitFor(placed);
         posts.post(circle.viewer(Cast.SOLVEIG), elsewhere, Writing.of("Later, and there sooner", null));
         sweep.look();

@@ -19,18 +19,23 @@ class HostileLetterTests {
     private static final int MANY = 2_000_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"thanks", "Best regards Kari", "-- reply above ---", "On 1 May she wrote: ", "____", "sent from "})
+    @ValueSource(
+            strings = {"thanks", "Best regards Kari", "-- reply above ---", "On 1 May she wrote: ", "____", "sent from "
+            })
     void aLineThatNeverEndsIsReadOnce(String begins) {
         for (var filling : new String[] {" ", "-", ":", ".", " K", "wrote "}) {
             var line = begins + filling.repeat(MANY / filling.length()) + "x";
-            assertThat(Cleaning.cleaned("My own words\n" + line, Set.of("Kari"))).startsWith("My own words");
+            assertThat(Cleaning.cleaned("My own words\n" + line, Set.of("Kari")))
+                    .startsWith("My own words");
         }
     }
 
     @Test
     void blanksWithoutEndInAPageAreReadOnce() {
-        assertThat(text("text/html", "<p>Words" + "&nbsp;".repeat(1_600_000) + "x</p>")).isEmpty();
-        assertThat(text("text/html", "<p>Words" + "\u00a0".repeat(90_000) + "x</p>")).startsWith("Words");
+        assertThat(text("text/html", "<p>Words" + "&nbsp;".repeat(1_600_000) + "x</p>"))
+                .isEmpty();
+        assertThat(text("text/html", "<p>Words" + "\u00a0".repeat(90_000) + "x</p>"))
+                .startsWith("Words");
     }
 
     @Test

@@ -73,8 +73,7 @@ class ReadersController {
                 .filter(found -> threads.began(viewer, thread))
                 .orElseThrow(NotFound::new);
         if (heading.audience() == Audience.CLOSED) {
-            readers.change(
-                    viewer, thread, shown == null ? List.of() : shown, reader == null ? List.of() : reader);
+            readers.change(viewer, thread, shown == null ? List.of() : shown, reader == null ? List.of() : reader);
         }
         return "redirect:/groups/" + viewer.group().text() + "/threads/" + thread.text() + "/readers";
     }

@@ -29,12 +29,7 @@ class LettersAnswered implements Replies {
     private final Correspondence letters;
 
     LettersAnswered(
-            AnswerTable table,
-            Groups groups,
-            ThreadTable threads,
-            Posts posts,
-            Danger danger,
-            Correspondence letters) {
+            AnswerTable table, Groups groups, ThreadTable threads, Posts posts, Danger danger, Correspondence letters) {
         this.table = table;
         this.groups = groups;
         this.threads = threads;

@@ -23,14 +23,14 @@ class Telling {
     private final NewsTable table;
     private final Groups groups;
     private final Correspondence letters;
-    private final Composing composing;
+    private final Wording wording;
     private final Times times;
 
-    Telling(NewsTable table, Groups groups, Correspondence letters, Composing composing, Times times) {
+    Telling(NewsTable table, Groups groups, Correspondence letters, Wording wording, Times times) {
         this.table = table;
         this.groups = groups;
         this.letters = letters;
-        this.composing = composing;
+        this.wording = wording;
         this.times = times;
     }
 
@@ -55,10 +55,10 @@ class Telling {
         if (news.isEmpty()) {
             table.told(follower, upto, Instant.EPOCH);
         } else if (follower.texts()) {
-            news.forEach(one -> letters.send(follower.persona(), composing.one(follower, one)));
+            news.forEach(one -> letters.send(follower.persona(), wording.one(follower, one)));
             table.told(follower, news.size() < most ? upto : news.getLast().place(), Instant.EPOCH);
         } else {
-            letters.send(follower.persona(), composing.wordless(follower));
+            letters.send(follower.persona(), wording.wordless(follower));
             table.told(follower, upto, times.afterABreath());
         }
     }
@@ -83,8 +83,7 @@ class Telling {
                 .orElse(List.of());
         if (!news.isEmpty()) {
             letters.send(
-                    follower.persona(),
-                    follower.texts() ? composing.all(follower, news) : composing.wordless(follower));
+                    follower.persona(), follower.texts() ? wording.all(follower, news) : wording.wordless(follower));
         }
         if (follower.texts() && news.size() == most) {
             // what did not fit comes in another letter, at once

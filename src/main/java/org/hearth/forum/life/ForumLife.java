@@ -106,7 +106,8 @@ class ForumLife implements SignsOfLife {
         return table.unanswered(viewer, now.minus(SPAN), now, atMost).stream()
                 .map(one -> new Waiting(
                         one.title(),
-                        "/groups/" + viewer.group().text() + "/threads/" + one.thread().text()))
+                        "/groups/" + viewer.group().text() + "/threads/"
+                                + one.thread().text()))
                 .toList();
     }
 }

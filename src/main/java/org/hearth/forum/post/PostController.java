@@ -1,7 +1,7 @@
 package org.hearth.forum.post;
 
-import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.PostId;
 import org.hearth.forum.check.KnownFaces;
@@ -85,7 +85,8 @@ class PostController {
         }
         var near = help.with(writing.words(), request);
         if (near.isPresent()) {
-            return Html.of("forum/post/edit", page(viewer, post, writing, "", "").with(near.get()));
+            return Html.of(
+                    "forum/post/edit", page(viewer, post, writing, "", "").with(near.get()));
         }
         Runnable pictures = () -> choosing.change(viewer, post, request);
         return new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing, pictures)));

@@ -180,9 +180,8 @@ public class Posts {
     public List<PostFragment> written(Viewer writer, ThreadId thread, Kept kept) {
         return kept.whole()
                 .map(post -> showing.to(writer, post, Optional.empty()).stream().toList())
-                .orElseGet(() -> kept.post()
-                        .map(post -> one(writer, thread, post))
-                        .orElse(List.of()));
+                .orElseGet(
+                        () -> kept.post().map(post -> one(writer, thread, post)).orElse(List.of()));
     }
 
     /** One post of the thread as the viewer sees it. */

@@ -3,8 +3,8 @@ package org.hearth.forum.thread;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.forum.audience.Audience;
-import org.hearth.forum.check.KnownFaces;
 import org.hearth.forum.audience.Readers;
+import org.hearth.forum.check.KnownFaces;
 import org.hearth.forum.post.Begun;
 import org.hearth.forum.post.Posts;
 import org.hearth.forum.post.WordsBeside;
@@ -37,7 +37,8 @@ public class Beginning {
 
     /** What was undone, to be gone on with. It is for no more people than before: who reads a closed one is picked anew. */
     public Html again(Viewer viewer, Begun begun, Writing writing) {
-        var lost = begun.audience() == Audience.CHAPTER && readers.chapter(viewer).isEmpty();
+        var lost =
+                begun.audience() == Audience.CHAPTER && readers.chapter(viewer).isEmpty();
         var audience = lost ? Audience.CLOSED : begun.audience();
         var form = new ThreadForm(begun.title(), writing, audience, List.of());
         return Html.of("forum/thread/new", page(viewer, form, false, false));

@@ -149,8 +149,7 @@ public final class Files {
     public static byte[] webpMovingBomb(int canvas, int width, int height) {
         var frame = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
         three(three(frame.position(6), canvas - 1), canvas - 1);
-        return webpOf(
-                canvas, true, webpPiece("ANMF", both(frame.array(), webpPiece("VP8 ", lossy(width, height)))));
+        return webpOf(canvas, true, webpPiece("ANMF", both(frame.array(), webpPiece("VP8 ", lossy(width, height)))));
     }
 
     private static byte[] webpOf(int canvas, boolean moves, byte[] pieces) {
@@ -191,7 +190,10 @@ public final class Files {
     }
 
     private static byte[] both(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     /** One point each, as a browser's own encoder writes them. */

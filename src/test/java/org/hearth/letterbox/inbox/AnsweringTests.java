@@ -124,7 +124,9 @@ class AnsweringTests {
         send(letter(address, red), secret);
         assertThat(page()).contains(red);
         var help = mail.letter(address, 2);
-        assertThat(Mailbag.text(help)).contains("https://house.example/help-now").doesNotContain(red, "Nights");
+        assertThat(Mailbag.text(help))
+                .contains("https://house.example/help-now")
+                .doesNotContain(red, "Nights");
         assertThat(help.getSubject()).isEqualTo("What you sent has arrived");
         assertThat(people.nobody().get("/help-now").status()).isEqualTo(200);
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What letters carry: nothing, or what was written with the pseudonyms of who wrote it, and never more than these. */
 @Component
-class Composing {
+class Wording {
 
     private final Personas personas;
     private final MessageFiles messages;
@@ -20,7 +20,7 @@ class Composing {
     private final NewsTable table;
     private final Settings settings;
 
-    Composing(Personas personas, MessageFiles messages, Secrets secrets, NewsTable table, Settings settings) {
+    Wording(Personas personas, MessageFiles messages, Secrets secrets, NewsTable table, Settings settings) {
         this.personas = personas;
         this.messages = messages;
         this.secrets = secrets;
