@@ -114,11 +114,11 @@ class StandInTests {
 
     private void standsInFrom(LocalDate day) {
         database.sql("""
-                        insert into stand_in (group_id, persona_id, from_day, until_day)
-                        values (:group, :persona, :day, cast(:day as date) + 9)
-                        on conflict (group_id, persona_id) do update
-                        set from_day = excluded.from_day, until_day = excluded.until_day
-                        """)
+            insert into stand_in (group_id, persona_id, from_day, until_day)
+            values (:group, :persona, :day, cast(:day as date) + 9)
+            on conflict (group_id, persona_id) do update
+            set from_day = excluded.from_day, until_day = excluded.until_day
+            """)
                 .param("group", meeting.group().value())
                 .param("persona", mari.viewer().persona().value())
                 .param("day", day)
