@@ -1,7 +1,7 @@
 package org.hearth.forum.post;
 
-import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.PostId;
 import org.hearth.forum.check.KnownFaces;
@@ -28,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PostController {
 
     private final Posts posts;
+    private final Undoing undoing;
     private final Composing composing;
     private final Beginning beginning;
     private final Groups groups;
@@ -39,6 +40,7 @@ class PostController {
 
     PostController(
             Posts posts,
+            Undoing undoing,
             Composing composing,
             Beginning beginning,
             Groups groups,
@@ -48,6 +50,7 @@ class PostController {
             WordsBeside beside,
             KnownFaces faces) {
         this.posts = posts;
+        this.undoing = undoing;
         this.composing = composing;
         this.beginning = beginning;
         this.groups = groups;
@@ -85,7 +88,8 @@ class PostController {
         }
         var near = help.with(writing.words(), request);
         if (near.isPresent()) {
-            return Html.of("forum/post/edit", page(viewer, post, writing, "", "").with(near.get()));
+            return Html.of(
+                    "forum/post/edit", page(viewer, post, writing, "", "").with(near.get()));
         }
         Runnable pictures = () -> choosing.change(viewer, post, request);
         return new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing, pictures)));
@@ -111,7 +115,7 @@ class PostController {
     @PostMapping("/undoing")
     Object undo(Viewer viewer, @PathVariable PostId post) {
         viewer.need(Capability.WRITE_TALK);
-        var undone = posts.undo(viewer, post);
+        var undone = undoing.undo(viewer, post);
         if (undone.isEmpty()) {
             return new ModelAndView(
                     "redirect:/groups/" + viewer.group().text() + "/posts/" + post.text() + "/taking-back");

@@ -102,7 +102,12 @@ class Showing {
         var support = supports.of(ids(posts, Post::supported), viewer);
         var people = authors(Stream.concat(posts.stream(), quoted.values().stream()));
         support.values().forEach(one -> one.givers().values().forEach(people::addAll));
-        return new Beside(quoted, personas.byId(people), support, pictures.of(ids(posts, Post::pictured)), former(Stream.concat(posts.stream(), quoted.values().stream())));
+        return new Beside(
+                quoted,
+                personas.byId(people),
+                support,
+                pictures.of(ids(posts, Post::pictured)),
+                former(Stream.concat(posts.stream(), quoted.values().stream())));
     }
 
     private static List<PostId> ids(List<Post> posts, Predicate<Post> which) {
@@ -168,7 +173,8 @@ class Showing {
     }
 
     private Map<PostId, String> former(Stream<Post> posts) {
-        var strangers = posts.filter(post -> post.author().isEmpty()).map(Post::id).toList();
+        var strangers =
+                posts.filter(post -> post.author().isEmpty()).map(Post::id).toList();
         var names = new HashMap<PostId, String>();
         if (!strangers.isEmpty()) {
             former.forEach(known -> names.putAll(known.of(strangers)));
