@@ -42,8 +42,7 @@ final class Cpu {
     static long nanosOfFamily(long parent) {
         return ProcessHandle.of(parent).stream()
                 .flatMap(one -> LongStream.concat(
-                                LongStream.of(one.pid()),
-                                one.children().mapToLong(ProcessHandle::pid))
+                                LongStream.of(one.pid()), one.children().mapToLong(ProcessHandle::pid))
                         .boxed())
                 .mapToLong(process -> nanos(Path.of("/proc/" + process)))
                 .sum();

@@ -14,6 +14,7 @@ final class Hearth implements AutoCloseable {
     static final Path DATA = Path.of("target/bench/data").toAbsolutePath();
     /** And some after it. */
     static final int PORT = Integer.parseInt(System.getenv().getOrDefault("BENCH_PORT", "8600"));
+
     static final String SITE = "http://localhost:" + PORT;
 
     private final Process process;
@@ -61,6 +62,10 @@ final class Hearth implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    boolean answering() {
+        return answers();
     }
 
     long pid() {

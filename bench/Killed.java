@@ -23,6 +23,9 @@ final class Killed {
     /** Of each author's, since nobody may post more than sixty in ten minutes. */
     private static final int POSTS = 1_000;
 
+    /** After so many it is killed: a busy machine refuses some of five hundred. */
+    private static final int ANSWERS = 100;
+
     private static final int FOLLOWERS = 3;
     private static final int SINK = Hearth.PORT + 3;
     private static final int LONGEST_SECONDS = 400;
@@ -40,8 +43,14 @@ final class Killed {
         this.community = community;
         this.thread = community.thread;
         var path = community.group + "/letters";
-        followers().forEach(one -> community.invited().get(one)
-                .submit(community.invited().get(one).get(path), path, Map.of("rhythm", "each", "texts", "yes")));
+        followers()
+                .forEach(one -> community
+                        .invited()
+                        .get(one)
+                        .submit(
+                                community.invited().get(one).get(path),
+                                path,
+                                Map.of("rhythm", "each", "texts", "yes")));
         for (int number = 0; number < POSTS; number++) {
             all.add(new Sent(
                     FOLLOWERS + number % (community.invited().size() - FOLLOWERS),
@@ -62,7 +71,10 @@ final class Killed {
             Progress.say("inviting people");
             killed = new Killed(new Community(24));
             Progress.say("posting and killing");
-            killed.send(POSTS / 4, hearth::killAll, false);
+            killed.send(ANSWERS, hearth::killAll, false);
+            if (hearth.answering()) {
+                throw new IllegalStateException("fewer than " + ANSWERS + " were answered, and nothing was killed");
+            }
         }
         report.row("posts sent, each with its key", killed.all.size());
         report.row("answered before the end", killed.answered.size());
@@ -89,11 +101,18 @@ final class Killed {
 
     private void posts(Hearth hearth, Report report) throws Exception {
         if (BREAK.equals("lost")) {
-            change(hearth, "delete from post where body = '" + answered.keySet().iterator().next() + "'");
+            change(
+                    hearth,
+                    "delete from post where body = '"
+                            + answered.keySet().iterator().next() + "'");
         }
         var kept = kept(hearth);
         report.row("there after starting again", kept.size());
-        report.row("answered and lost", answered.keySet().stream().filter(words -> !kept.containsKey(words)).count());
+        report.row(
+                "answered and lost",
+                answered.keySet().stream()
+                        .filter(words -> !kept.containsKey(words))
+                        .count());
         report.row("there twice", twice(kept.values()));
         send(Integer.MAX_VALUE, () -> {}, BREAK.equals("keys"));
         var after = kept(hearth);
@@ -167,9 +186,7 @@ final class Killed {
         var cookies = community.invited().get(sent.author()).cookieHeader();
         try (var wire = new Wire()) {
             var answer = wire.post(
-                    thread + "/posts",
-                    cookies,
-                    Map.of("_csrf", token, "submission", submission, "body", sent.words()));
+                    thread + "/posts", cookies, Map.of("_csrf", token, "submission", submission, "body", sent.words()));
             if (answer == 200) {
                 answered.put(sent.words(), true);
             }

@@ -39,8 +39,7 @@ final class MailSink implements AutoCloseable {
 
     private void talk(Socket line) {
         try (line;
-                var in = new BufferedReader(
-                        new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
+                var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
             say(line, "220 sink");
             var to = "";
             for (var word = in.readLine(); word != null; word = in.readLine()) {

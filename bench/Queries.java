@@ -96,7 +96,8 @@ final class Queries {
         var found = STATEMENT.matcher(log);
         while (found.find()) {
             // a new connection sets itself up; one that rested is asked nothing at all, to see whether it is there
-            if (!found.group(1).isBlank() && !found.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("set ")) {
+            if (!found.group(1).isBlank()
+                    && !found.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("set ")) {
                 queries.add(found.group(1), found.group(2));
             }
         }

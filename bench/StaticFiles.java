@@ -7,7 +7,7 @@ import java.util.List;
 final class StaticFiles implements AutoCloseable {
 
     private static final String NGINX = Program.find("nginx", "/usr/sbin");
-    private static final int PORT = 8601;
+    private static final int PORT = Hearth.PORT + 1;
     private static final Path HOME = Path.of("target/bench/nginx").toAbsolutePath();
     private static final String CONFIGURATION = """
             daemon off;

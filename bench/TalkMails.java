@@ -19,15 +19,20 @@ final class TalkMails {
         this.hearth = hearth;
         this.community = community;
         this.thread = community.beginThread(community.facilitator, "An evening for letters");
+    }
+
+    /** From now on; what was posted before is no news. */
+    private void choose(String rhythm) {
         var path = community.group + "/letters";
         community.invited().stream()
                 .limit(FOLLOWERS)
-                .forEach(one -> one.submit(one.get(path), path, Map.of("rhythm", "each", "texts", "yes")));
+                .forEach(one -> one.submit(one.get(path), path, Map.of("rhythm", rhythm, "texts", "yes")));
     }
 
     /** The round of letters comes once a minute and tells of what the round before has seen. */
     void measure(String size) throws Exception {
         Progress.say("a hundred letters");
+        choose("each");
         try (var connection = Filling.administration(hearth)) {
             var before = number(connection, "select last_value from post_order");
             for (int post = 0; post < POSTS; post++) {
@@ -56,6 +61,7 @@ final class TalkMails {
                 (Cpu.nanosOfFamily(hearth.database) - busy[1] - rest * (busy[1] - idle[1])) / 1e6
             });
         }
+        choose("nothing");
     }
 
     private static void await(Connection connection, String sql, int atLeast, String or, int orAtLeast)
@@ -79,8 +85,7 @@ final class TalkMails {
     void table(Report report) {
         report.heading("A hundred letters, four posts to twenty-five people");
         report.columns("group", "from the first to the last, ms", "Hearth, ms of processor", "PostgreSQL");
-        results.forEach((size, row) ->
-                report.row(size, Math.round(row[0]), Math.round(row[1]), Math.round(row[2])));
+        results.forEach((size, row) -> report.row(size, Math.round(row[0]), Math.round(row[1]), Math.round(row[2])));
         if (results.size() > 1) {
             var rows = results.values().stream().toList();
             report.row(

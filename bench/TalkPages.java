@@ -152,8 +152,12 @@ final class TalkPages {
                     Report.milliseconds(many.waited()),
                     Report.milliseconds(many.hearth()),
                     Report.milliseconds(many.postgres()),
-                    growth(many.both() / few.both(), drift.get(1).both() / drift.get(0).both()),
-                    growth(many.waited() / few.waited(), drift.get(1).waited() / drift.get(0).waited()));
+                    growth(
+                            many.both() / few.both(),
+                            drift.get(1).both() / drift.get(0).both()),
+                    growth(
+                            many.waited() / few.waited(),
+                            drift.get(1).waited() / drift.get(0).waited()));
         });
         report.word("Growth is divided by that of the page that is not of the forum: %.2f by processor, %.2f by wait."
                 .formatted(

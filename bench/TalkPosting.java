@@ -13,9 +13,10 @@ final class TalkPosting {
     private static final int WARM = 6;
     private static final int EACH = 8;
     private static final int PREVIEWS = 30;
-    private static final String WORDS = "I woke at three again and lay still so as not to wake anybody. What helped a little was"
-            + " the radio, very low, and the thought that some of you were probably awake as well. In the morning I was slow,"
-            + " and nobody said anything, which was kind. Number ";
+    private static final String WORDS =
+            "I woke at three again and lay still so as not to wake anybody. What helped a little was"
+                    + " the radio, very low, and the thought that some of you were probably awake as well. In the morning I was slow,"
+                    + " and nobody said anything, which was kind. Number ";
 
     /** @param own milliseconds of the bench's own processor a post */
     private record Result(double posts, double p50, double p99, double hearth, double database, double own) {}

@@ -136,3 +136,12 @@ it("seals what is written to who is on call to those who lead, once somebody doe
   sending = new Sending(page(), MEETING, ada.identity, ada.held);
   expect(call()).toEqual([bo.identity.recipient]);
 });
+
+it("asks for help from before the door those who lead and those who help, and nobody else with it", () => {
+  draw("lead", `<div data-room="waiting"></div><ul id="leaders" data-you="ada"><li data-recipient="lead"></li><li data-recipient="kim" data-part="help"></li></ul>`);
+  sending = new Sending(page(), MEETING, ada.identity, ada.held);
+  expect(sending.writer.readers("help", "")).toEqual(["lead", "kim"]);
+  expect(sending.writer.readers("help", "ada")).toEqual(["lead", "kim"]);
+  expect(sending.writer.readers("help", "somebody")).toEqual([]);
+  expect(sending.writer.readers("lead", "")).toEqual(["lead"]);
+});

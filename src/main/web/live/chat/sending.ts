@@ -156,7 +156,7 @@ export class Sending {
 
   private recipients(audience: string): string[] {
     if (this.isWaitingRoom()) {
-      return this.recipientsIn("#leaders [data-recipient]");
+      return this.recipientsIn(`#leaders [data-recipient]${isBeside(audience) ? "" : ":not([data-part])"}`);
     }
     const lead = this.recipientsIn('#keyring [data-part="lead"]');
     const called = this.recipientsIn('#keyring [data-part="call"]');
@@ -173,9 +173,11 @@ export class Sending {
       meeting: this.meeting,
       own: this.own,
       readers: (audience, asker) => {
-        const theirs = asker === "" ? [] : this.recipientsIn(`#keyring [data-attendance="${CSS.escape(asker)}"]`);
-        const others = asker === "" ? this.recipients(audience) : [...this.recipients("help"), ...theirs];
-        return asker !== "" && theirs.length === 0 ? [] : others;
+        if (asker === "" || asker === this.you()) {
+          return this.recipients(audience);
+        }
+        const theirs = this.recipientsIn(`#keyring [data-attendance="${CSS.escape(asker)}"]`);
+        return theirs.length === 0 ? [] : [...this.recipients("help"), ...theirs];
       },
     };
   }

@@ -122,7 +122,8 @@ public class Demonstration implements StartupWord {
         threads.after(after);
         contact.longNights(longNights);
         directory.fill();
-        var information = new DemonstrationInformation(library, LocalDate.ofInstant(clock.instant(), settings.timeZone()));
+        var information =
+                new DemonstrationInformation(library, LocalDate.ofInstant(clock.instant(), settings.timeZone()));
         information.house(account(Cast.INGRID));
         information.longNights(Objects.requireNonNull(longNights.get(Cast.TOVE)));
     }

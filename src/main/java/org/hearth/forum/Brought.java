@@ -33,8 +33,7 @@ public interface Brought {
      * @param coming number of the coming along, from 1: what comes later lies above what came before
      * @param number within it, below {@link #MOST}; later ones are newer
      */
-    record Said(
-            PostId id, ThreadId thread, String body, Instant writtenAt, UUID submission, long coming, int number) {
+    record Said(PostId id, ThreadId thread, String body, Instant writtenAt, UUID submission, long coming, int number) {
 
         private static final long DEEPEST = -(1L << 50);
 

@@ -43,7 +43,10 @@ public record Letter(
                 id(read.header("Message-ID")),
                 answers(read),
                 read.header("Subject"),
-                names.stream().filter(name -> address(name).isEmpty()).findFirst().orElse(""),
+                names.stream()
+                        .filter(name -> address(name).isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 names.stream()
                         .map(Letter::address)
                         .filter(address -> !address.isEmpty())
@@ -57,7 +60,8 @@ public record Letter(
 
     /** Archives on the web write their addresses so that machines stumble over them. */
     private static String address(String name) {
-        var plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(\\S+) (?:at|\\[at\\]) (\\S+\\.\\S+)$", "$1@$2");
+        var plain =
+                name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(\\S+) (?:at|\\[at\\]) (\\S+\\.\\S+)$", "$1@$2");
         return plain.matches("\\S+@\\S+") ? plain : "";
     }
 
@@ -69,8 +73,13 @@ public record Letter(
     private static List<String> answers(Incoming read) {
         var all = new LinkedHashSet<String>();
         ID.matcher(read.header("In-Reply-To")).results().limit(MOST_ANSWERED).forEach(found -> all.add(found.group()));
-        var chain = ID.matcher(read.header("References")).results().map(java.util.regex.MatchResult::group).toList();
-        chain.subList(Math.max(0, chain.size() - MOST_ANSWERED), chain.size()).reversed().forEach(all::add);
+        var chain = ID.matcher(read.header("References"))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
+        chain.subList(Math.max(0, chain.size() - MOST_ANSWERED), chain.size())
+                .reversed()
+                .forEach(all::add);
         return List.copyOf(all);
     }
 

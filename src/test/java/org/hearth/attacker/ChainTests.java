@@ -89,8 +89,9 @@ class ChainTests {
                 .map(path -> visitor.get(path).body())
                 .toList();
         return NUMBERS.keySet().stream()
-                .filter(other -> pages.stream().anyMatch(page -> page.contains(number(other))
-                        || page.contains(number(other).replace(" ", ""))))
+                .filter(other -> pages.stream()
+                        .anyMatch(page -> page.contains(number(other))
+                                || page.contains(number(other).replace(" ", ""))))
                 .sorted(java.util.Comparator.comparing(Player::address))
                 .toList();
     }
@@ -181,7 +182,8 @@ class ChainTests {
         assertThat(seenBy(Cast.TOVE)).containsExactly(first);
         tick(Cast.TOVE, "reached");
         clock.move(Duration.ofSeconds(70));
-        assertThat(circle.visitor(Cast.TOVE).post(undo, Map.of()).location().orElseThrow()).endsWith("late");
+        assertThat(circle.visitor(Cast.TOVE).post(undo, Map.of()).location().orElseThrow())
+                .endsWith("late");
         assertThat(seenBy(first)).hasSize(1);
     }
 
@@ -190,8 +192,14 @@ class ChainTests {
         begin("line");
         var call = circle.visitor(Cast.TOVE).get(chain).one(".chain-call form").attr("action");
         for (var player : NUMBERS.keySet()) {
-            assertThat(circle.visitor(player).post(call, Map.of("state", "reached")).status()).isEqualTo(404);
-            assertThat(circle.visitor(player).post(chain + "/round/ending", Map.of()).status()).isEqualTo(404);
+            assertThat(circle.visitor(player)
+                            .post(call, Map.of("state", "reached"))
+                            .status())
+                    .isEqualTo(404);
+            assertThat(circle.visitor(player)
+                            .post(chain + "/round/ending", Map.of())
+                            .status())
+                    .isEqualTo(404);
             assertThat(circle.visitor(player).get(chain + "/paper").status()).isEqualTo(404);
         }
         var stranger = people.signedIn(people.account("stranger@example.org"));
@@ -212,7 +220,8 @@ class ChainTests {
         var page = circle.visitor(Cast.TOVE).get(chain);
         for (var player : NUMBERS.keySet()) {
             var viewer = circle.viewer(player);
-            assertThat(page.page().select("main").html()).doesNotContain(viewer.persona().text());
+            assertThat(page.page().select("main").html())
+                    .doesNotContain(viewer.persona().text());
         }
         assertThat(page.page().select("main").text()).doesNotContain("Blue heron", "Birch", "Paper boat");
         assertThat(circle.visitor(Cast.TOVE).get(circle.path()).body()).doesNotContain(NAMES.values());
@@ -222,7 +231,8 @@ class ChainTests {
     void whoWantsItsPseudonymShownHasIt() {
         NUMBERS.keySet().forEach(player -> join(player, Map.of("pseudonym", "yes")));
         begin("line");
-        assertThat(circle.visitor(Cast.TOVE).get(chain).one(".chain-call h2").text()).contains("(");
+        assertThat(circle.visitor(Cast.TOVE).get(chain).one(".chain-call h2").text())
+                .contains("(");
     }
 
     @Test
@@ -258,7 +268,8 @@ class ChainTests {
         assertThat(seenBy(Cast.TOVE)).hasSize(1).doesNotContain(first, second);
         assertThat(rows.dump().stream()
                         .filter(row -> row.table().equals("chain_place"))
-                        .filter(row -> row.text().contains(circle.group().value().toString())))
+                        .filter(row ->
+                                row.text().contains(circle.group().value().toString())))
                 .hasSize(1);
     }
 

@@ -45,7 +45,8 @@ class ChapterThreadTests {
         var neighbour = circle.visitor(Cast.AMIR);
         assertThat(neighbour.get(path).body()).contains(WORDS);
         assertThat(neighbour.get(circle.path() + "/threads").body()).contains(title());
-        assertThat(neighbour.post(path + "/posts", Map.of("body", "Thank you")).status()).isEqualTo(302);
+        assertThat(neighbour.post(path + "/posts", Map.of("body", "Thank you")).status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -55,10 +56,13 @@ class ChapterThreadTests {
             assertThat(outside.get(path).status()).as(player.name()).isEqualTo(404);
             assertThat(outside.get(circle.path() + "/threads").body()).doesNotContain(title());
             assertThat(outside.get("/today").body()).doesNotContain(title());
-            assertThat(outside.post(path + "/posts", Map.of("body", "I am here")).status()).isEqualTo(404);
+            assertThat(outside.post(path + "/posts", Map.of("body", "I am here"))
+                            .status())
+                    .isEqualTo(404);
             var found = outside.post(circle.path() + "/find", Map.of("words", "bridge"));
             assertThat(outside.follow(found).body()).doesNotContain(WORDS);
-            assertThat(outside.get("/stream?topic=thread:" + path.replaceFirst(".*/", "")).status())
+            assertThat(outside.get("/stream?topic=thread:" + path.replaceFirst(".*/", ""))
+                            .status())
                     .isEqualTo(404);
         }
         assertThat(circle.visitor(Cast.AMIR).get(path).body()).doesNotContain("I am here");
@@ -84,10 +88,14 @@ class ChapterThreadTests {
 
     @Test
     void aChapterThatIsGoneOpensItsThreadsToNobody() {
-        rows.change("update membership set chapter_id = null where group_id = ?", circle.group().value());
+        rows.change(
+                "update membership set chapter_id = null where group_id = ?",
+                circle.group().value());
         rows.change("delete from chapter where id = ?", here);
         for (var player : java.util.List.of(Cast.MEI, Cast.AMIR, Cast.SOLVEIG, Cast.TOVE)) {
-            assertThat(circle.visitor(player).get(path).status()).as(player.name()).isEqualTo(404);
+            assertThat(circle.visitor(player).get(path).status())
+                    .as(player.name())
+                    .isEqualTo(404);
         }
     }
 
@@ -98,7 +106,11 @@ class ChapterThreadTests {
 
     private UUID chapter(String place) {
         var id = UUID.randomUUID();
-        rows.change("insert into chapter (id, group_id, place) values (?, ?, ?)", id, circle.group().value(), place);
+        rows.change(
+                "insert into chapter (id, group_id, place) values (?, ?, ?)",
+                id,
+                circle.group().value(),
+                place);
         return id;
     }
 

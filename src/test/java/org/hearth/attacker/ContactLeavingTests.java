@@ -36,7 +36,8 @@ class ContactLeavingTests {
         tove = circle.visitor(Cast.TOVE);
         newsletter = circle.path() + "/newsletter";
         mei.post(newsletter + "/pieces", Map.of("title", "Mei was sent", "body", words));
-        var move = tove.get(newsletter + "/next").one("form:has(button[value=in])").attr("action");
+        var move =
+                tove.get(newsletter + "/next").one("form:has(button[value=in])").attr("action");
         tove.post(move, Map.of("move", "in"));
         tove.post(newsletter + "/next/title", Map.of("title", "Autumn"));
         issue = tove.fill(tove.get(newsletter + "/next/look"), "version", Map.of())
@@ -56,9 +57,7 @@ class ContactLeavingTests {
     @Test
     void wordsOfAFormerMemberStayUnderNoName() {
         leave("FORMER_MEMBER");
-        assertThat(tove.get(issue).body())
-                .contains(words, "A former member")
-                .doesNotContain("Paper boat");
+        assertThat(tove.get(issue).body()).contains(words, "A former member").doesNotContain("Paper boat");
         assertThat(tove.get(newsletter + "/next").body()).doesNotContain("Mei waits");
         var uuid = circle.viewer(Cast.MEI).persona().value().toString();
         assertThat(rows.dump())
@@ -81,7 +80,12 @@ class ContactLeavingTests {
         leave("");
         assertThat(tove.get(issue).body()).contains(words, "Paper boat");
         assertThat(tove.get(newsletter + "/next").body()).doesNotContain("Mei waits");
-        assertThat(rows.dump()).noneMatch(row -> row.table().equals("chain_place")
-                && row.text().contains(circle.viewer(Cast.MEI).persona().value().toString()));
+        assertThat(rows.dump())
+                .noneMatch(row -> row.table().equals("chain_place")
+                        && row.text()
+                                .contains(circle.viewer(Cast.MEI)
+                                        .persona()
+                                        .value()
+                                        .toString()));
     }
 }

@@ -27,9 +27,15 @@ record Guided(Circle circle, String meeting, Rows rows) {
         var page = leader.post(circle.path() + "/information", PAGE).location().orElseThrow();
         ids.put("article", page.replaceFirst(".*/", ""));
         circle.visitor(Cast.MEI).post(page + "/remarks", Map.of("words", "The year is wrong"));
-        ids.put("remark", leader.get(page).one("form[action$=removal]").attr("action").split("/")[6]);
+        ids.put(
+                "remark",
+                leader.get(page).one("form[action$=removal]").attr("action").split("/")[6]);
         circle.visitor(Cast.MEI).post(circle.path() + "/nearby", Map.of("name", "A walk", "what", "Slow, on Sundays"));
-        ids.put("nearby", last(leader.get(circle.path() + "/nearby").one("main section li a").attr("href")));
+        ids.put(
+                "nearby",
+                last(leader.get(circle.path() + "/nearby")
+                        .one("main section li a")
+                        .attr("href")));
         ids.put("preparation", waiting());
         return ids;
     }

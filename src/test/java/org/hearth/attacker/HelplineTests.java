@@ -88,7 +88,9 @@ class HelplineTests {
         for (var wrong : java.util.List.of("call us", "1", "1234567890123456", "116 123 ext. 4", "javascript:1")) {
             var answer = coordinator.post(SAMARITANS, line(Map.of("number", wrong, "whom", "Those who lie awake")));
             assertThat(answer.status()).as(wrong).isEqualTo(422);
-            assertThat(answer.body()).contains("A telephone could not dial this").contains("Those who lie awake");
+            assertThat(answer.body())
+                    .contains("A telephone could not dial this")
+                    .contains("Those who lie awake");
             assertThat(answer.one("#number").attr("value")).isEqualTo(wrong);
         }
         assertThat(help("IE")).contains("tel:116123");
@@ -110,7 +112,8 @@ class HelplineTests {
         var refused = coordinator.post(LIST + "/ie.emergency", Map.of("verb", "hide"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Somebody in danger would find nobody to call");
-        assertThat(coordinator.post(LIST + "/ie.emergency", line(Map.of())).status()).isEqualTo(422);
+        assertThat(coordinator.post(LIST + "/ie.emergency", line(Map.of())).status())
+                .isEqualTo(422);
         assertThat(help("IE")).contains("tel:112");
     }
 

@@ -58,12 +58,14 @@ class HiddenWordsTests {
     void hiddenAndHeldWordsAreInNoSearchNoListNoQuoteAndNotOnToday() {
         for (var kind : List.of("hide", "hold")) {
             var post = bench.post(WORDS);
-            assertThat(bench.act(post, kind, Map.of("reason", "It hurt somebody.")).status())
+            assertThat(bench.act(post, kind, Map.of("reason", "It hurt somebody."))
+                            .status())
                     .isEqualTo(302);
             var other = circle.visitor(Cast.MEI);
             for (var page : List.of(
                     circle.path() + "/find?words=zebrafinch",
-                    circle.path() + "/find?by=" + circle.viewer(Cast.AMIR).persona().text(),
+                    circle.path() + "/find?by="
+                            + circle.viewer(Cast.AMIR).persona().text(),
                     circle.path() + "/threads",
                     "/today")) {
                 assertThat(other.get(page).body()).as(kind + page).doesNotContain("Zebrafinch");
@@ -99,11 +101,18 @@ class HiddenWordsTests {
                 .post(
                         circle.path() + "/threads",
                         Map.of(
-                                "title", "For two", "body", "Only we two.", "audience", "closed",
-                                "readers", circle.viewer(Cast.SOLVEIG).persona().text()));
+                                "title",
+                                "For two",
+                                "body",
+                                "Only we two.",
+                                "audience",
+                                "closed",
+                                "readers",
+                                circle.viewer(Cast.SOLVEIG).persona().text()));
         var there = closed.location().orElse("").replaceFirst(".*/threads/([^?#]*).*", "$1");
         var post = bench.post(WORDS);
-        assertThat(bench.act(post, "move", Map.of("reason", "There.", "there", there)).status())
+        assertThat(bench.act(post, "move", Map.of("reason", "There.", "there", there))
+                        .status())
                 .isBetween(400, 499);
         assertThat(bench.act(post, "move", Map.of("reason", "There.", "there", Route.nothing()))
                         .status())
@@ -119,7 +128,8 @@ class HiddenWordsTests {
         bench.act(post, "split", Map.of("reason", "Another matter.", "title", "Zebrafinches apart"));
         assertThat(circle.visitor(Cast.MEI).get(circle.path() + "/threads").body())
                 .doesNotContain("Zebrafinches apart");
-        assertThat(bench.act(post, "approve", Map.of("reason", "All can read it.")).status())
+        assertThat(bench.act(post, "approve", Map.of("reason", "All can read it."))
+                        .status())
                 .isEqualTo(302);
         assertThat(circle.visitor(Cast.MEI).get(circle.path() + "/threads").body())
                 .contains("Zebrafinches apart");
@@ -136,9 +146,7 @@ class HiddenWordsTests {
         try (var pool = Executors.newSingleThreadExecutor()) {
             var slow = pool.submit(() -> new TransactionTemplate(transactions).execute(status -> {
                 posts.post(
-                        circle.viewer(Cast.SOLVEIG),
-                        elsewhere,
-                        Writing.of("I am going to kill myself tonight.", null));
+                        circle.viewer(Cast.SOLVEIG), elsewhere, Writing.of("I am going to kill myself tonight.", null));
                 written.countDown();
                 try {
                     return go.await(30, TimeUnit.SECONDS);

@@ -55,16 +55,20 @@ class ImportTests {
         assertThat(send(facilitator, "mbox", NIGHTS).status()).isEqualTo(302);
         imports.settled(circle.group());
         var ready = facilitator.get(path);
-        assertThat(ready.body()).contains("6 posts in 4 threads by 4 people", "Kari Nordmann", "were written by machines");
+        assertThat(ready.body())
+                .contains("6 posts in 4 threads by 4 people", "Kari Nordmann", "were written by machines");
         assertThat(facilitator.post(path + "/taking", Map.of()).status()).isEqualTo(422);
         var words = facilitator.get(path + "/words");
         assertThat(words.body()).contains("My son Ola thinks", "we are not sure");
         var shown = words.page().select("input[name=shown]").eachAttr("value");
         assertThat(facilitator
-                        .post(path + "/words", Map.of("shown", String.join(",", shown), "hidden", String.join(",", shown)))
+                        .post(
+                                path + "/words",
+                                Map.of("shown", String.join(",", shown), "hidden", String.join(",", shown)))
                         .status())
                 .isEqualTo(302);
-        assertThat(facilitator.post(path + "/taking", Map.of("looked", "yes")).status()).isEqualTo(302);
+        assertThat(facilitator.post(path + "/taking", Map.of("looked", "yes")).status())
+                .isEqualTo(302);
         imports.settled(circle.group());
         assertThat(facilitator.get(path).body()).contains("6 of 6 are here", "Words of danger");
         var member = circle.visitor(Cast.MEI);
@@ -73,8 +77,11 @@ class ImportTests {
                 .filter(link -> link.text().contains("lamp on"))
                 .findFirst()
                 .orElseThrow();
-        var read = member.open(java.net.URI.create(threads.path()).resolve(lamp.attr("href")).getPath());
-        assertThat(read.body()).contains("you are not alone", "from before the group moved here").doesNotContain("Kari");
+        var read = member.open(
+                java.net.URI.create(threads.path()).resolve(lamp.attr("href")).getPath());
+        assertThat(read.body())
+                .contains("you are not alone", "from before the group moved here")
+                .doesNotContain("Kari");
     }
 
     @Test
@@ -123,7 +130,8 @@ class ImportTests {
                 "Stranger",
                 new org.hearth.web.Picture(5));
         assertThat(stranger.get(path + "/words").status()).isEqualTo(404);
-        assertThat(stranger.post(path + "/taking", Map.of("looked", "yes")).status()).isEqualTo(404);
+        assertThat(stranger.post(path + "/taking", Map.of("looked", "yes")).status())
+                .isEqualTo(404);
         assertThat(stranger.get(other.path() + "/import").body()).doesNotContain("Kari Nordmann");
     }
 }

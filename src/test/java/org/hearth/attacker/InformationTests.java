@@ -2,8 +2,8 @@ package org.hearth.attacker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,11 +67,13 @@ class InformationTests {
 
     @Test
     void aDraftIsReadByNobodyElse() {
-        var path = leader.post(shelf, Map.of("title", "Half a thought")).location().orElseThrow();
+        var path =
+                leader.post(shelf, Map.of("title", "Half a thought")).location().orElseThrow();
         assertThat(leader.get(path).body()).contains("This page is not published");
         assertThat(member.get(path).status()).isEqualTo(404);
         assertThat(member.get(shelf).body()).doesNotContain("Half a thought");
-        assertThat(member.post(path + "/remarks", Map.of("words", "I see it")).status()).isEqualTo(404);
+        assertThat(member.post(path + "/remarks", Map.of("words", "I see it")).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -89,9 +91,11 @@ class InformationTests {
         var answer = leader.post(shelf, page(Map.of("author", "", "sources", " ", "body", "Typed with care")));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Nothing is lost").contains("Typed with care");
-        assertThat(answer.page().select("[aria-invalid=true]").eachAttr("name")).containsExactlyInAnyOrder("author", "sources");
+        assertThat(answer.page().select("[aria-invalid=true]").eachAttr("name"))
+                .containsExactlyInAnyOrder("author", "sources");
         var noDay = leader.post(shelf, page(Map.of("due", "some day", "written", "2999-01-01")));
-        assertThat(noDay.page().select("[aria-invalid=true]").eachAttr("name")).containsExactlyInAnyOrder("due", "written");
+        assertThat(noDay.page().select("[aria-invalid=true]").eachAttr("name"))
+                .containsExactlyInAnyOrder("due", "written");
     }
 
     @Test
@@ -115,7 +119,10 @@ class InformationTests {
 
     @Test
     void aPageThatWasToBeLookedAtAgainSaysSo() {
-        var path = publish(leader, shelf, Map.of("due", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString()));
+        var path = publish(
+                leader,
+                shelf,
+                Map.of("due", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString()));
         assertThat(member.get(path).body()).doesNotContain("nobody has done so yet");
         clock.move(Duration.ofDays(10));
         leader = circle.visitor(Cast.TOVE);
@@ -128,7 +135,8 @@ class InformationTests {
     @Test
     void whoSaysThatSomethingIsWrongIsKnownToNobody() {
         var path = publish(leader, shelf, Map.of());
-        assertThat(member.post(path + "/remarks", Map.of("words", " ")).status()).isEqualTo(422);
+        assertThat(member.post(path + "/remarks", Map.of("words", " ")).status())
+                .isEqualTo(422);
         var thanks = member.follow(member.post(path + "/remarks", Map.of("words", "It is 114, not 113")));
         assertThat(thanks.body()).contains("It has reached those who look after this page");
         assertThat(leader.get(path).body()).contains("It is 114, not 113").doesNotContain("Paper boat");
@@ -142,7 +150,11 @@ class InformationTests {
         var path = publish(
                 leader,
                 shelf,
-                Map.of("body", "<script>alert(1)</script> ![see](https://spy.example/x.png)", "sources", "<b>Book</b> javascript:1"));
+                Map.of(
+                        "body",
+                        "<script>alert(1)</script> ![see](https://spy.example/x.png)",
+                        "sources",
+                        "<b>Book</b> javascript:1"));
         var answer = member.get(path);
         assertThat(answer.all("main script, main img, main b")).isEmpty();
         assertThat(answer.all("main .sources a")).isEmpty();
@@ -152,13 +164,20 @@ class InformationTests {
     void onlyTheGroupReadsItsPages() {
         var path = publish(leader, shelf, Map.of());
         var other = people.gather(Cast.AFTER);
-        assertThat(people.signedIn(people.account("outsider@example.org")).get(path).status()).isEqualTo(404);
+        assertThat(people.signedIn(people.account("outsider@example.org"))
+                        .get(path)
+                        .status())
+                .isEqualTo(404);
         assertThat(people.coordinator().get(path).status()).isEqualTo(404);
         assertThat(people.nobody().get(path).status()).isEqualTo(302);
         var article = path.replaceFirst(".*/", "");
-        assertThat(other.visitor(Cast.TOVE).get(other.path() + "/information/" + article).status()).isEqualTo(404);
+        assertThat(other.visitor(Cast.TOVE)
+                        .get(other.path() + "/information/" + article)
+                        .status())
+                .isEqualTo(404);
         assertThat(leader.get(HOUSE + "/" + article).status()).isEqualTo(404);
-        assertThat(people.coordinator().get(HOUSE + "/" + article + "/edit").status()).isEqualTo(404);
+        assertThat(people.coordinator().get(HOUSE + "/" + article + "/edit").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -166,14 +185,17 @@ class InformationTests {
         var path = publish(people.coordinator(), HOUSE, Map.of("title", "For the whole house"));
         assertThat(member.get(path).body()).contains("For the whole house");
         assertThat(member.get(shelf).body()).contains("For the whole house");
-        assertThat(people.signedIn(people.account("outsider@example.org")).get(HOUSE).body())
+        assertThat(people.signedIn(people.account("outsider@example.org"))
+                        .get(HOUSE)
+                        .body())
                 .contains("For the whole house");
         assertThat(people.nobody().get(path).status()).isEqualTo(302);
         for (var nobody : java.util.List.of(member, leader, people.formerCoordinator())) {
             assertThat(nobody.get(HOUSE + "/new").status()).isEqualTo(404);
             assertThat(nobody.post(HOUSE, page(Map.of())).status()).isEqualTo(404);
             assertThat(nobody.get(path + "/edit").status()).isEqualTo(404);
-            assertThat(nobody.post(path + "/edit", page(Map.of("basis", "1"))).status()).isEqualTo(404);
+            assertThat(nobody.post(path + "/edit", page(Map.of("basis", "1"))).status())
+                    .isEqualTo(404);
             assertThat(nobody.get(path + "/versions").status()).isEqualTo(404);
             assertThat(nobody.post(path + "/taking-back", Map.of()).status()).isEqualTo(404);
         }

@@ -112,7 +112,10 @@ class LoneAppealTests {
     }
 
     private static String look(Visitor coordinator) {
-        return coordinator.get("/coordination/appeals").one("form[action$=look]").attr("action");
+        return coordinator
+                .get("/coordination/appeals")
+                .one("form[action$=look]")
+                .attr("action");
     }
 
     private static String pseudonym(Cast.Player player) {

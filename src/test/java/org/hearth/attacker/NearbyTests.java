@@ -41,7 +41,9 @@ class NearbyTests {
         assertThat(member.get(path).status()).isEqualTo(404);
         assertThat(member.post(path, walk(Map.of())).status()).isEqualTo(404);
         leader.post(path, walk(Map.of("cost", "Nothing")));
-        assertThat(circle.visitor(Cast.AMIR).get(board).body()).contains("A slow walk").contains("Nothing");
+        assertThat(circle.visitor(Cast.AMIR).get(board).body())
+                .contains("A slow walk")
+                .contains("Nothing");
         leader.post(path, walk(Map.of("verb", "hide")));
         assertThat(circle.visitor(Cast.AMIR).get(board).body()).doesNotContain("A slow walk");
         leader.post(path, Map.of("verb", "remove"));
@@ -54,7 +56,8 @@ class NearbyTests {
         var path = leader.get(board).one("main section li a").attr("href");
         assertThat(leader.get(board).body() + leader.get(path).body()).doesNotContain("Paper boat");
         leader.post(path, walk(Map.of("name", "A quiet corner by the river")));
-        assertThat(leader.get(board).body() + circle.visitor(Cast.AMIR).get(board).body())
+        assertThat(leader.get(board).body()
+                        + circle.visitor(Cast.AMIR).get(board).body())
                 .contains("A quiet corner by the river")
                 .doesNotContain("Paper boat");
     }
@@ -86,20 +89,34 @@ class NearbyTests {
 
     @Test
     void eachPlaceHasItsOwnPartAndAnotherGroupsPlaceIsNone() {
-        rows.change("insert into chapter (id, group_id, place) values (gen_random_uuid(), ?, 'no-03-oslo')", circle.group().value());
+        rows.change(
+                "insert into chapter (id, group_id, place) values (gen_random_uuid(), ?, 'no-03-oslo')",
+                circle.group().value());
         var choice = member.get(board + "/new").page().select("select[name=chapter] option");
         assertThat(choice).hasSize(2);
         leader.post(board, walk(Map.of("chapter", choice.get(1).val())));
-        assertThat(member.get(board).page().select("main section h2").eachText()).contains(choice.get(1).text());
+        assertThat(member.get(board).page().select("main section h2").eachText())
+                .contains(choice.get(1).text());
         var other = people.gather(Cast.AFTER);
-        other.visitor(Cast.TOVE).post(other.path() + "/nearby", walk(Map.of("chapter", choice.get(1).val())));
-        assertThat(other.visitor(Cast.TOVE).get(other.path() + "/nearby").page().select("main section h2").eachText()).isEmpty();
+        other.visitor(Cast.TOVE)
+                .post(
+                        other.path() + "/nearby",
+                        walk(Map.of("chapter", choice.get(1).val())));
+        assertThat(other.visitor(Cast.TOVE)
+                        .get(other.path() + "/nearby")
+                        .page()
+                        .select("main section h2")
+                        .eachText())
+                .isEmpty();
     }
 
     @Test
     void nobodyElseReadsIt() {
         leader.post(board, walk(Map.of()));
-        assertThat(people.signedIn(people.account("outsider@example.org")).get(board).status()).isEqualTo(404);
+        assertThat(people.signedIn(people.account("outsider@example.org"))
+                        .get(board)
+                        .status())
+                .isEqualTo(404);
         assertThat(people.nobody().get(board).status()).isEqualTo(302);
     }
 

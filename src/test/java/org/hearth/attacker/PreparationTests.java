@@ -59,7 +59,8 @@ class PreparationTests {
         assertThat(member.get(meeting + "/prejoin").body()).contains(QUESTION);
         assertThat(row(member)).contains("A question for ").contains(QUESTION);
         var thread = member.get(meeting).one("section.card li a").attr("href");
-        assertThat(member.post(thread + "/posts", Map.of("body", "The window")).status()).isEqualTo(302);
+        assertThat(member.post(thread + "/posts", Map.of("body", "The window")).status())
+                .isEqualTo(302);
         assertThat(leader.get(thread).body()).contains("The window");
     }
 
@@ -74,7 +75,8 @@ class PreparationTests {
         round.go();
         round.go();
         member = circle.visitor(Cast.MEI);
-        assertThat(member.get(meeting).page().select("section.card li a").eachText()).containsExactly(QUESTION);
+        assertThat(member.get(meeting).page().select("section.card li a").eachText())
+                .containsExactly(QUESTION);
         assertThat(row(member)).contains("Lantern");
     }
 
@@ -84,7 +86,8 @@ class PreparationTests {
         for (int sent = 0; sent < 2; sent++) {
             leader.fill(form, "title", Map.of("title", QUESTION, "body", "Think of it", "when", "now"));
         }
-        assertThat(member.get(meeting).page().select("section.card li a").eachText()).containsExactly(QUESTION);
+        assertThat(member.get(meeting).page().select("section.card li a").eachText())
+                .containsExactly(QUESTION);
     }
 
     @Test
@@ -96,7 +99,13 @@ class PreparationTests {
         leader.fill(leader.get(path), "title", Map.of("title", "Another question", "body", "Words", "when", "now"));
         assertThat(member.get(meeting).body()).contains("Another question").doesNotContain(QUESTION);
         later(Duration.ofDays(1));
-        leader.post(leader.get(meeting).page().select("a[href*=preparations]").first().attr("href"), Map.of("verb", "remove"));
+        leader.post(
+                leader.get(meeting)
+                        .page()
+                        .select("a[href*=preparations]")
+                        .first()
+                        .attr("href"),
+                Map.of("verb", "remove"));
         assertThat(leader.get(meeting).body()).doesNotContain(QUESTION);
     }
 
@@ -122,10 +131,15 @@ class PreparationTests {
     @Test
     void aMemberPreparesNothingAndAnotherGroupReadsNothing() {
         assertThat(member.get(meeting + "/preparations/new").status()).isEqualTo(404);
-        assertThat(member.post(meeting + "/preparations", fields(Map.of("when", "now"))).status()).isEqualTo(404);
+        assertThat(member.post(meeting + "/preparations", fields(Map.of("when", "now")))
+                        .status())
+                .isEqualTo(404);
         prepare(Map.of("when", "now"));
         var thread = member.get(meeting).one("section.card li a").attr("href");
-        assertThat(people.signedIn(people.account("outsider@example.org")).get(thread).status()).isEqualTo(404);
+        assertThat(people.signedIn(people.account("outsider@example.org"))
+                        .get(thread)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -142,8 +156,16 @@ class PreparationTests {
     Rows rows;
 
     private Answer later(Duration ahead) {
-        var at = LocalDateTime.ofInstant(Instant.now().plus(ahead), ZoneOffset.UTC).withSecond(0).withNano(0);
-        return prepare(Map.of("when", "later", "day", at.toLocalDate().toString(), "time", at.toLocalTime().toString()));
+        var at = LocalDateTime.ofInstant(Instant.now().plus(ahead), ZoneOffset.UTC)
+                .withSecond(0)
+                .withNano(0);
+        return prepare(Map.of(
+                "when",
+                "later",
+                "day",
+                at.toLocalDate().toString(),
+                "time",
+                at.toLocalTime().toString()));
     }
 
     private Answer prepare(Map<String, String> when) {

@@ -156,9 +156,7 @@ class RedCallTests {
         paging.page();
         outbox.awaitEmpty();
         assertThat(moderators() - before).as("moderators").isEqualTo(moderators);
-        assertThat(called(COORDINATOR) - coordinatorsBefore)
-                .as("coordinators")
-                .isEqualTo(coordinators);
+        assertThat(called(COORDINATOR) - coordinatorsBefore).as("coordinators").isEqualTo(coordinators);
     }
 
     private long moderators() {

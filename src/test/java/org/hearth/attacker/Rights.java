@@ -344,7 +344,8 @@ enum Rights {
 
     private static void contact(Map<String, Rights> rights) {
         var newsletter = "/groups/{group}/newsletter";
-        for (var route : java.util.List.of("GET {}", "GET {}/pieces/new", "POST {}/pieces", "GET {}/choice", "POST {}/choice")) {
+        for (var route :
+                java.util.List.of("GET {}", "GET {}/pieces/new", "POST {}/pieces", "GET {}/choice", "POST {}/choice")) {
             rights.put(route.replace("{}", newsletter), MEMBER);
         }
         // of an issue and a piece that are there; NewsletterTests tries

@@ -60,7 +60,9 @@ class TheirsTests {
                 .isEqualTo(404);
         var form = item.one("form[action$=approve]");
         assertThat(circle.visitor(Cast.TOVE)
-                        .post(form.attr("action"), Map.of("reason", form.select("[name=reason]").val()))
+                        .post(
+                                form.attr("action"),
+                                Map.of("reason", form.select("[name=reason]").val()))
                         .status())
                 .isEqualTo(302);
         assertThat(bench.seenBy(Cast.MEI)).contains("My first words.");
@@ -81,7 +83,8 @@ class TheirsTests {
         assertThat(bench.seenBy(Cast.AMIR)).contains("It tells your number").contains("/care#act-");
         bench.edit(Cast.AMIR, post, "Write to me here.");
         await().until(() -> bench.page().contains("Write to me here."));
-        assertThat(bench.act(post, "approve", Map.of("reason", "Thank you.")).status()).isEqualTo(302);
+        assertThat(bench.act(post, "approve", Map.of("reason", "Thank you.")).status())
+                .isEqualTo(302);
         assertThat(bench.seenBy(Cast.MEI)).contains("Write to me here.");
     }
 
@@ -104,7 +107,10 @@ class TheirsTests {
         outbox.awaitEmpty();
         await().until(() -> mailbag.to(Cast.AMIR.address()).size() == before + 1);
         var letter = Mailbag.text(mailbag.to(Cast.AMIR.address()).getLast());
-        assertThat(letter).doesNotContain("own place").doesNotContain("Long nights").doesNotContain("post");
+        assertThat(letter)
+                .doesNotContain("own place")
+                .doesNotContain("Long nights")
+                .doesNotContain("post");
         var there = circle.visitor(Cast.AMIR).get(circle.path() + "/threads").all("main a").stream()
                 .filter(link -> link.text().contains("Anew"))
                 .findFirst()
@@ -141,7 +147,9 @@ class TheirsTests {
             var answers = atOnce(
                     () -> bench.act(post, deed.getKey(), deed.getValue()).status(),
                     () -> bench.act(other, post, deed.getKey(), deed.getValue()).status());
-            assertThat(answers.filter(status -> status == 302)).as(deed.getKey()).hasSize(1);
+            assertThat(answers.filter(status -> status == 302))
+                    .as(deed.getKey())
+                    .hasSize(1);
         }
         assertThat(circle.visitor(Cast.AMIR).get(circle.path() + "/care").all("section section.card"))
                 .hasSize(5);

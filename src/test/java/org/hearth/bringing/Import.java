@@ -67,12 +67,15 @@ public class Import {
     }
 
     public Bringing settled(GroupId group) {
-        return Awaitility.await().atMost(Duration.ofSeconds(120)).pollInSameThread().until(
-                () -> {
-                    work.step();
-                    return bringings.newest(group).orElseThrow();
-                },
-                now -> !now.phase().works());
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .pollInSameThread()
+                .until(
+                        () -> {
+                            work.step();
+                            return bringings.newest(group).orElseThrow();
+                        },
+                        now -> !now.phase().works());
     }
 
     public List<Post> posts(GroupId group) {
@@ -85,10 +88,7 @@ public class Import {
                         left join brought_author a on a.id = c.author_id
                         where t.group_id = :group
                         order by p.place
-                        """)
-                .param("group", group.value())
-                .query(Post.class)
-                .list();
+                        """).param("group", group.value()).query(Post.class).list();
     }
 
     public static String letter(String id, String from, String date, String subject, String body, String... heads) {
@@ -96,7 +96,8 @@ public class Import {
         return "From " + address + " Mon Jan  1 00:00:00 2001\n"
                 + (id.isEmpty() ? "" : "Message-ID: <" + id + ">\n")
                 + "From: " + from + "\nDate: " + date + "\nSubject: " + subject + "\n"
-                + String.join("", List.of(heads).stream().map(head -> head + "\n").toList())
+                + String.join(
+                        "", List.of(heads).stream().map(head -> head + "\n").toList())
                 + "\n" + body + "\n\n";
     }
 }

@@ -68,19 +68,25 @@ class MailingListTests {
     void threadsFollowWhatLettersAnswerAndThenTheirSubjects() {
         imports.take(circle.group(), Kind.MBOX, NIGHTS);
         var posts = imports.posts(circle.group());
-        var lamp = posts.stream().filter(post -> post.title().equals("Sleeping with the lamp on")).toList();
+        var lamp = posts.stream()
+                .filter(post -> post.title().equals("Sleeping with the lamp on"))
+                .toList();
         assertThat(lamp).extracting(org.hearth.bringing.Import.Post::number).containsExactly(1, 2, 3);
-        assertThat(posts.stream().filter(post -> post.title().equals("Question")).toList())
+        assertThat(posts.stream()
+                        .filter(post -> post.title().equals("Question"))
+                        .toList())
                 .hasSize(2)
                 .allMatch(post -> post.number() == 1);
-        assertThat(posts.stream().filter(post -> post.title().equals("An older talk"))).hasSize(1);
+        assertThat(posts.stream().filter(post -> post.title().equals("An older talk")))
+                .hasSize(1);
     }
 
     @Test
     void itIsReadWithoutQuotesSignaturesScriptsAndFooters() {
         imports.take(circle.group(), Kind.MBOX, NIGHTS);
         assertThat(all())
-                .contains("Blåbær", "From that night on", "2003-2004", "you are not alone", "By the grace of a neighbour")
+                .contains(
+                        "Blåbær", "From that night on", "2003-2004", "you are not alone", "By the grace of a neighbour")
                 .doesNotContain("mailman", "<p>", "alert(", "tracker.example", "Best wishes", ">From");
     }
 
@@ -93,7 +99,12 @@ class MailingListTests {
                 .orElseThrow()
                 .by();
         assertThat(all())
-                .contains("Dear " + kari + ",", kari + "'s lamp", "My son [name] thinks", "Call me at [number]", "[address]")
+                .contains(
+                        "Dear " + kari + ",",
+                        kari + "'s lamp",
+                        "My son [name] thinks",
+                        "Call me at [number]",
+                        "[address]")
                 .doesNotContain("Kari", "Nordmann", "Hansen", "Ola", "900 00", "Storgata", "@example.org");
     }
 

@@ -62,7 +62,11 @@ class NastyArchiveTests {
         var deep = new StringBuilder(
                 "From a@x.example Mon Jan  1 00:00:00 2001\nFrom: a@x.example\nContent-Type: multipart/mixed; boundary=b0\n\n");
         for (int layer = 0; layer < 100_000; layer++) {
-            deep.append("--b").append(layer).append("\nContent-Type: multipart/mixed; boundary=b").append(layer + 1).append("\n\n");
+            deep.append("--b")
+                    .append(layer)
+                    .append("\nContent-Type: multipart/mixed; boundary=b")
+                    .append(layer + 1)
+                    .append("\n\n");
         }
         var ready = imports.read(circle.group(), deep + "\n\n" + letter("ok@x", WHO, DAY, "After it", "Still here."));
         assertThat(ready.phase()).isEqualTo(Phase.READY);
@@ -72,7 +76,8 @@ class NastyArchiveTests {
     @Test
     void twentyThousandLayersOfHtmlDoNotStopTheRest() {
         var deep = letter("a@x", WHO, DAY, "Deep", "<div>".repeat(20_000) + "words", "Content-Type: text/html");
-        var wide = letter("w@x", WHO, DAY, "Wide", "> ".repeat(200_000) + "\n" + "a@".repeat(50_000) + ".a".repeat(50_000));
+        var wide = letter(
+                "w@x", WHO, DAY, "Wide", "> ".repeat(200_000) + "\n" + "a@".repeat(50_000) + ".a".repeat(50_000));
         var done = imports.take(circle.group(), deep + wide + letter("ok@x", WHO, DAY, "After it", "Still here."));
         assertThat(done.phase()).isEqualTo(Phase.DONE);
         assertThat(all()).contains("After it|2001-01-01 10:00:00|Still here.");
@@ -82,7 +87,11 @@ class NastyArchiveTests {
     void scriptsHeadersAndMarkupBecomeWordsOrNothing() {
         imports.take(
                 circle.group(),
-                letter("s@x", WHO, DAY, "=?utf-8?Q?Hello=0D=0ABcc:_victim@x.example=00?= <script>alert(1)</script>",
+                letter(
+                                "s@x",
+                                WHO,
+                                DAY,
+                                "=?utf-8?Q?Hello=0D=0ABcc:_victim@x.example=00?= <script>alert(1)</script>",
                                 "<p onclick=alert(2)>Words<style>p{}</style><script>alert(3)</script><iframe src=x></iframe></p>",
                                 "Content-Type: text/html; charset=nonsense-9000")
                         + letter("m@x", WHO, DAY, "Plain", "<script>alert(4)</script> [x](javascript:alert(5))"));
@@ -91,9 +100,14 @@ class NastyArchiveTests {
         assertThat(page.all("h2 script, li script")).isEmpty();
         for (var link : page.all("a[href*=threads/]")) {
             if (link.text().contains("Plain")) {
-                var path = java.net.URI.create(page.path()).resolve(link.attr("href")).getPath();
+                var path = java.net
+                        .URI
+                        .create(page.path())
+                        .resolve(link.attr("href"))
+                        .getPath();
                 var thread = circle.visitor(Cast.MEI).get(path);
-                assertThat(thread.all(".body script, .body a[href^=javascript]")).isEmpty();
+                assertThat(thread.all(".body script, .body a[href^=javascript]"))
+                        .isEmpty();
                 assertThat(thread.body()).contains("&lt;script&gt;alert(4)");
             }
         }
@@ -108,7 +122,9 @@ class NastyArchiveTests {
 
     @Test
     void theSameIdTwiceIsOneLetter() {
-        assertThat(imports.read(circle.group(), letter("a@x", WHO, DAY, "A", "One.") + letter("a@x", WHO, DAY, "A", "One."))
+        assertThat(imports.read(
+                                circle.group(),
+                                letter("a@x", WHO, DAY, "A", "One.") + letter("a@x", WHO, DAY, "A", "One."))
                         .posts())
                 .isEqualTo(1);
     }
@@ -148,20 +164,24 @@ class NastyArchiveTests {
 
     @Test
     void whatWouldGrowBeyondAllMeasureIsRefused() throws IOException {
-        for (var bomb : java.util.List.of(gzipped(gzipped(zeros(90 << 20))), gzipped(zeros(90 << 20)), zipped(zeros(90 << 20)))) {
+        for (var bomb : java.util.List.of(
+                gzipped(gzipped(zeros(90 << 20))), gzipped(zeros(90 << 20)), zipped(zeros(90 << 20)))) {
             var failed = imports.read(circle.group(), Kind.MBOX, bomb);
             assertThat(failed.phase()).isEqualTo(Phase.FAILED);
             assertThat(failed.failure()).isEqualTo("bringing.unreadable.bomb");
         }
         assertThat(rows.dump())
-                .noneMatch(row -> row.table().equals("bringing_post") && row.text().contains(circle.group().value().toString()));
+                .noneMatch(row -> row.table().equals("bringing_post")
+                        && row.text().contains(circle.group().value().toString()));
     }
 
     @Test
     void packedByGzipOrZipItIsTheSame() throws IOException {
         var mailbox = letter("a@x", WHO, DAY, "A", "One.").getBytes(StandardCharsets.UTF_8);
-        assertThat(imports.read(circle.group(), Kind.MBOX, gzipped(mailbox)).posts()).isEqualTo(1);
-        assertThat(imports.read(circle.group(), Kind.MBOX, zipped(mailbox)).posts()).isEqualTo(1);
+        assertThat(imports.read(circle.group(), Kind.MBOX, gzipped(mailbox)).posts())
+                .isEqualTo(1);
+        assertThat(imports.read(circle.group(), Kind.MBOX, zipped(mailbox)).posts())
+                .isEqualTo(1);
         var cut = java.util.Arrays.copyOf(gzipped(mailbox), 60);
         assertThat(imports.read(circle.group(), Kind.MBOX, cut).phase()).isEqualTo(Phase.FAILED);
     }

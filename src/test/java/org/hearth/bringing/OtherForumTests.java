@@ -74,7 +74,8 @@ class OtherForumTests {
         assertThat(done.posts()).isEqualTo(3);
         var sunniva = by("at night");
         assertThat(all())
-                .contains("Sleeping & waking, by " + sunniva + "|1|2004-11-09 11:00:00|It's so **hard** at night.\nI am")
+                .contains(
+                        "Sleeping & waking, by " + sunniva + "|1|2004-11-09 11:00:00|It's so **hard** at night.\nI am")
                 .contains("|2|2004-11-09 12:00:00|Thank you, @" + sunniva + "; you (and yours) too, 'dear'.")
                 .contains("As a **guest** I say:  hello\nyou")
                 .doesNotContain("quote", "SMILIES", "inner", "sunniva77", "Sunniva77");
@@ -98,7 +99,8 @@ class OtherForumTests {
         assertThat(done.posts()).isEqualTo(2);
         var ragnhild = by("It is hard");
         assertThat(all())
-                .contains("How " + ragnhild + " sleeps|1|2019-03-01 10:00:00|Hello, I am **" + ragnhild + "**.\nIt is hard.\tVery.")
+                .contains("How " + ragnhild + " sleeps|1|2019-03-01 10:00:00|Hello, I am **" + ragnhild
+                        + "**.\nIt is hard.\tVery.")
                 .contains("@" + ragnhild + " you are not alone. A \\ backslash.")
                 .doesNotContain("upload", "quote", "closed by the system");
         assertThat(bringings.leftOut(done))
@@ -143,6 +145,8 @@ class OtherForumTests {
     @Test
     void broughtTwiceItIsThereOnce() {
         imports.take(circle.group(), Kind.PHPBB, Import.archive("phpbb.sql"));
-        assertThat(imports.read(circle.group(), Kind.PHPBB, Import.archive("phpbb.sql")).posts()).isZero();
+        assertThat(imports.read(circle.group(), Kind.PHPBB, Import.archive("phpbb.sql"))
+                        .posts())
+                .isZero();
     }
 }

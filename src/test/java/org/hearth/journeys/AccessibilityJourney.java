@@ -69,7 +69,7 @@ class AccessibilityJourney {
         guest.open("/help-now");
         guest.page.evaluate(
                 "() => document.querySelector('main').innerHTML = '<img src=\"/favicon.ico\"><div style=\"width: 2000px\">.</div>'");
-        LOOKED.at(guest);
+        check(guest);
         assertThat(LOOKED.found())
                 .anyMatch(each -> each.contains("image-alt"))
                 .anyMatch(each -> each.contains("wider"));
@@ -93,13 +93,13 @@ class AccessibilityJourney {
                 "/pancakes",
                 "/forgotten",
                 "/invitation/used")) {
-            LOOKED.at(nobody.open(path));
+            check(nobody.open(path));
         }
         nobody.open("/sign-in");
         nobody.page.locator("#address").evaluate("field => field.form.noValidate = true");
         nobody.fill("address", "no address");
         nobody.press("Send me a link");
-        LOOKED.at(nobody);
+        check(nobody);
     }
 
     @Test
@@ -124,7 +124,7 @@ class AccessibilityJourney {
                 group.path("/meetings"),
                 group.meetingPath(""),
                 group.meetingPath("/prejoin"))) {
-            LOOKED.at(member.open(path));
+            check(member.open(path));
         }
     }
 
@@ -135,36 +135,36 @@ class AccessibilityJourney {
         member.fill("body", "As others will see it");
         member.press("Look first");
         member.text("Nothing is posted yet").waitFor();
-        LOOKED.at(member);
+        check(member);
         member.press("Post it");
         member.page.locator("#posts .post.own .actions a").last().click();
-        LOOKED.at(member);
+        check(member);
         member.open(group.meetingPath("/prejoin"));
         member.press("Go in");
         member.page.waitForURL("**/room");
-        LOOKED.at(member);
+        check(member);
     }
 
     @Test
     void pagesBeforeAMeeting() {
         var member = guest(group.member().address()).signIn();
         for (var path : List.of(group.path("/check"), group.path("/how-to"), group.meetingPath("/whereabouts"))) {
-            LOOKED.at(member.open(path));
+            check(member.open(path));
         }
         member.open(group.path("/check")).press("Begin");
-        LOOKED.at(member);
+        check(member);
         member.open(group.meetingPath("/whereabouts"));
         member.fill("whereabouts-place", "Lantern street 4");
         member.press("Leave it, sealed");
         member.text("It is kept, sealed").waitFor();
-        LOOKED.at(member);
+        check(member);
         var facilitator = guest(group.facilitator().address()).signIn();
         var person = "/" + group.member().viewer().persona().text();
         for (var path : List.of(
                 group.path("/check/people"),
                 group.meetingPath("/whereabouts/people"),
                 group.meetingPath("/whereabouts/people" + person))) {
-            LOOKED.at(facilitator.open(path));
+            check(facilitator.open(path));
         }
     }
 
@@ -186,10 +186,10 @@ class AccessibilityJourney {
                 "/you/ways-in",
                 "/you/sessions",
                 "/sign-in/again")) {
-            LOOKED.at(owner.open(path));
+            check(owner.open(path));
         }
         owner.open("/you/recovery").press("Make a sheet");
-        LOOKED.at(owner);
+        check(owner);
     }
 
     @Test
@@ -200,24 +200,25 @@ class AccessibilityJourney {
                 group.path("/invitations"),
                 group.path("/meetings/new"),
                 group.meetingPath("/calling-off"))) {
-            LOOKED.at(facilitator.open(path));
+            check(facilitator.open(path));
         }
         facilitator.open(group.path(""));
         facilitator.page.locator("li.row summary").first().click();
-        LOOKED.at(facilitator);
+        check(facilitator);
         facilitator.follow("Remove from the group");
-        LOOKED.at(facilitator);
+        check(facilitator);
         facilitator.open(group.meetingPath("/prejoin"));
         facilitator.press("Go in");
         facilitator.page.waitForURL("**/room");
         RoomPage.in(facilitator.page).say("Good evening");
-        LOOKED.at(facilitator);
+        check(facilitator);
     }
 
     @Test
     void pagesOfKeepingContact() {
         var member = guest(group.member().address()).signIn();
-        for (var path : List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
+        for (var path :
+                List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
             check(member.open(group.path(path)));
         }
         member.fill("called", "Kasper");
@@ -233,7 +234,11 @@ class AccessibilityJourney {
         check(member);
         var facilitator = guest(group.facilitator().address()).signIn();
         check(facilitator.open(group.path("/hands")));
-        facilitator.open(group.path("/newsletter/next")).page.locator("button[value=in]").click();
+        facilitator
+                .open(group.path("/newsletter/next"))
+                .page
+                .locator("button[value=in]")
+                .click();
         check(facilitator);
         facilitator.fill("title", "Autumn");
         facilitator.press("Keep the title");
@@ -282,7 +287,7 @@ class AccessibilityJourney {
                 "/emergency",
                 "/contacts",
                 "/contacts" + person.substring("/members".length()))) {
-            LOOKED.at(facilitator.open(group.path(path)));
+            check(facilitator.open(group.path(path)));
         }
     }
 
@@ -299,9 +304,9 @@ class AccessibilityJourney {
                 "/coordination/audit",
                 "/coordination/glass",
                 "/coordination/glass/new")) {
-            LOOKED.at(coordinator.open(path));
+            check(coordinator.open(path));
         }
-        LOOKED.at(coordinator.open("/you/opened"));
+        check(coordinator.open("/you/opened"));
     }
 
     @Test
@@ -309,7 +314,11 @@ class AccessibilityJourney {
         var facilitator = guest(group.facilitator().address()).signIn();
         var meeting = group.meetingPath("");
         for (var path : List.of(
-                "/information", "/information/new", "/nearby", "/nearby/new", meeting.substring(group.path("").length()) + "/preparations/new")) {
+                "/information",
+                "/information/new",
+                "/nearby",
+                "/nearby/new",
+                meeting.substring(group.path("").length()) + "/preparations/new")) {
             check(facilitator.open(group.path(path)));
         }
         InformationJourney.write(facilitator.open(group.path("/information/new")), "Nights");
@@ -356,26 +365,26 @@ class AccessibilityJourney {
         var ask = "/ask/" + id.text();
         var nobody = guest("nobody@example.org");
         for (var path : List.of(ask, "/directory/" + id.text(), "/find-a-group", "/code")) {
-            LOOKED.at(nobody.open(path));
+            check(nobody.open(path));
         }
         nobody.open("/find-a-group").press("Show me groups");
-        LOOKED.at(nobody);
+        check(nobody);
         home.accounts.withAddress(EmailAddress.of("asks@example.org").orElseThrow());
         var asks = guest("asks@example.org").signIn();
-        LOOKED.at(asks.open("/groups"));
+        check(asks.open("/groups"));
         asks.open(ask).press("Begin");
-        LOOKED.at(asks);
+        check(asks);
         asks.text("Yes, or I am not sure").click();
         asks.press("Go on");
-        LOOKED.at(asks);
+        check(asks);
         asks.fill("reach", "555 01 23");
         asks.press("Leave it for them");
-        LOOKED.at(asks);
+        check(asks);
         asks.follow("Go on with the questions");
-        LOOKED.at(asks);
+        check(asks);
         asks.press("Send it");
-        LOOKED.at(asks);
-        LOOKED.at(asks.open("/asking"));
+        check(asks);
+        check(asks.open("/asking"));
     }
 
     @Test
@@ -385,22 +394,22 @@ class AccessibilityJourney {
         facilitator.fill("words", "What keeps you awake?");
         facilitator.fill("answer0", "Pain");
         facilitator.fill("answer1", "Worry");
-        LOOKED.at(facilitator);
+        check(facilitator);
         facilitator.press("Keep it");
-        LOOKED.at(facilitator);
+        check(facilitator);
         for (var path : List.of(
                 "/screening/preview?number=0",
                 "/screening/preview?number=1",
                 "/asked",
                 "/invitations/paper",
                 "/invitations/list")) {
-            LOOKED.at(facilitator.open(group.path(path)));
+            check(facilitator.open(group.path(path)));
         }
         facilitator.fill("addresses", "first@example.org\nnobody");
         facilitator.press("Look first");
-        LOOKED.at(facilitator);
+        check(facilitator);
         facilitator.open(group.path("/invitations/paper")).press("Make the slips");
-        LOOKED.at(facilitator);
+        check(facilitator);
     }
 
     @Test
@@ -432,6 +441,10 @@ class AccessibilityJourney {
     void everyPageWasLookedAt() {
         assumeThat(RAN).as("alone it would miss all").hasPositiveValue();
         assertThat(Apart.all()).containsAll(LOOKED.missing(mappings));
+    }
+
+    private static void check(Guest guest) {
+        LOOKED.at(guest);
     }
 
     private Guest guest(String address) {

@@ -121,7 +121,8 @@ class InformationJourney {
     }
 
     private void keepsANumber(Guest coordinator) {
-        accounts.makeCoordinator(accounts.withAddress(EmailAddress.of(coordinator.address).orElseThrow()));
+        accounts.makeCoordinator(
+                accounts.withAddress(EmailAddress.of(coordinator.address).orElseThrow()));
         coordinator.signIn().open("/coordination");
         coordinator.follow("Helplines");
         coordinator.follow("Need to talk?");

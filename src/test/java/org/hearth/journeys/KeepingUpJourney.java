@@ -110,7 +110,10 @@ class KeepingUpJourney {
         chosen.fill("body", "Every step of it.");
         chosen.press("Post it");
         assertThat(post(chosen, "Every step of it.").locator(".quoted")).containsText("The lighthouse");
-        var other = new Guest(BROWSERS.fresh(plain()), settings.address(), "rowan-" + group.member().address());
+        var other = new Guest(
+                BROWSERS.fresh(plain()),
+                settings.address(),
+                "rowan-" + group.member().address());
         other.signIn().open(group.path("/find"));
         other.fill("words", "lighthouse");
         other.press("Find");

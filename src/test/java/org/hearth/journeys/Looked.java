@@ -30,7 +30,7 @@ final class Looked {
         note(guest);
         var narrow = pages++ % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK;
         for (var width : WIDTHS) {
-            var scheme = width == WIDTHS.getFirst() ? narrow : other(narrow);
+            var scheme = WIDTHS.indexOf(width) == 0 ? narrow : other(narrow);
             guest.page.setViewportSize(width, 800);
             guest.page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
@@ -92,10 +92,7 @@ final class Looked {
 
     private static Stream<String> nearest(List<PathPattern> all, String path) {
         var wanted = PathContainer.parsePath(path);
-        return all.stream()
-                .filter(pattern -> pattern.matches(wanted))
-                .min(Comparator.naturalOrder())
-                .stream()
+        return all.stream().filter(pattern -> pattern.matches(wanted)).min(Comparator.naturalOrder()).stream()
                 .map(PathPattern::getPatternString);
     }
 }

@@ -58,7 +58,9 @@ class Pictures {
         member.open("/groups").follow("Long nights");
         var group = member.path().replaceFirst("/threads.*", "");
         member.open(group + "/threads/new").fill("title", "Light in the morning");
-        member.fill("body", "I go out before breakfast now, ten minutes, rain or not. Does anybody come along, each at home?");
+        member.fill(
+                "body",
+                "I go out before breakfast now, ten minutes, rain or not. Does anybody come along, each at home?");
         member.page.getByText("Add pictures").click();
         member.page
                 .locator("#pictures")

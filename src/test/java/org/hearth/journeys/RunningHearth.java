@@ -37,7 +37,8 @@ final class RunningHearth {
 
     /** As people start it, with all that makes it start quickly. */
     static RunningHearth built(Path directory, List<String> options) {
-        return new RunningHearth(directory, List.of(Path.of("hearth").toAbsolutePath().toString()), options);
+        return new RunningHearth(
+                directory, List.of(Path.of("hearth").toAbsolutePath().toString()), options);
     }
 
     private static List<String> ofTheseTests() {

@@ -18,6 +18,7 @@ public final class Opened {
 
     /** Text shrinks to a fifth or so; a bomb to a thousandth. */
     private static final long MOST_GROWTH = 60;
+
     private static final long FREE = 64L << 20;
     private static final int LAYERS = 3;
     private static final int MOST_ENTRIES = 100_000;
@@ -96,7 +97,8 @@ public final class Opened {
     }
 
     private static boolean isArchive(String name) {
-        return name.toLowerCase(Locale.ROOT).matches("(?s)(.*/)?[^/]*\\.(mbox|mbx|txt|sql|sql\\.gz|mbox\\.gz)|(.*/)?mbox");
+        return name.toLowerCase(Locale.ROOT)
+                .matches("(?s)(.*/)?[^/]*\\.(mbox|mbx|txt|sql|sql\\.gz|mbox\\.gz)|(.*/)?mbox");
     }
 
     /** Counts what comes out. */

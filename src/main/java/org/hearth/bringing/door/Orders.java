@@ -74,7 +74,9 @@ class Orders {
         } catch (Refusal refused) {
             end(name, words.say(refused.messageKey()), false);
         } catch (IOException | RuntimeException broken) {
-            LOG.warn("an order to import could not be taken: {}", broken.getClass().getSimpleName());
+            LOG.warn(
+                    "an order to import could not be taken: {}",
+                    broken.getClass().getSimpleName());
             end(name, words.say("bringing.told.broken"), false);
         } finally {
             Files.deleteIfExists(order);
@@ -143,6 +145,10 @@ class Orders {
     private void write(String name, String text) throws IOException {
         var coming = folder.path().resolve(name + ".new");
         Files.writeString(coming, text);
-        Files.move(coming, folder.path().resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                coming,
+                folder.path().resolve(name),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -88,7 +88,9 @@ class Discourse implements Source {
 
         private void post(Dump.Row row) {
             talked.add(row.get("topic_id"));
-            if (!row.get("deleted_at").isEmpty() || row.get("hidden").startsWith("t") || row.get("user_deleted").startsWith("t")) {
+            if (!row.get("deleted_at").isEmpty()
+                    || row.get("hidden").startsWith("t")
+                    || row.get("user_deleted").startsWith("t")) {
                 found.accept(new Found.Left(LeftOut.DELETED));
                 return;
             }
@@ -116,7 +118,8 @@ class Discourse implements Source {
 
         private static Optional<Instant> at(String written) {
             try {
-                return Optional.of(LocalDateTime.parse(written.replaceFirst("[+-]\\d\\d(:?\\d\\d)?$", "").replace(' ', 'T'))
+                return Optional.of(LocalDateTime.parse(written.replaceFirst("[+-]\\d\\d(:?\\d\\d)?$", "")
+                                .replace(' ', 'T'))
                         .toInstant(ZoneOffset.UTC));
             } catch (DateTimeException nonsense) {
                 return Optional.empty();

@@ -20,8 +20,8 @@ final class Dump {
     private static final int LONGEST_HEAD = 64 << 10;
     private static final Pattern INSERT = Pattern.compile(
             "(?is)\\s*(?:insert|replace)\\s+(?:ignore\\s+)?into\\s+([^\\s(]+)\\s*(?:\\(([^)]*)\\))?\\s*values\\s*");
-    private static final Pattern CREATE =
-            Pattern.compile("(?is)\\s*create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?([^\\s(]+)\\s*\\((.*)");
+    private static final Pattern CREATE = Pattern.compile(
+            "(?is)\\s*create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?([^\\s(]+)\\s*\\((.*)");
     private static final Pattern COPY =
             Pattern.compile("(?is)\\s*copy\\s+([^\\s(]+)\\s*\\(([^)]*)\\)\\s+from\\s+stdin\\b.*");
     private static final Pattern COLUMN = Pattern.compile("(?m)^\\s*[`\"]?([a-z_][a-z0-9_]*)[`\"]?\\s+[a-z]");
@@ -81,7 +81,8 @@ final class Dump {
         if (create.matches() && wanted.test(name(create.group(1)))) {
             var all = new ArrayList<String>();
             COLUMN.matcher(create.group(2).toLowerCase(Locale.ROOT)).results().forEach(found -> {
-                if (!List.of("primary", "unique", "key", "constraint", "fulltext", "index").contains(found.group(1))) {
+                if (!List.of("primary", "unique", "key", "constraint", "fulltext", "index")
+                        .contains(found.group(1))) {
                     all.add(found.group(1));
                 }
             });
@@ -94,10 +95,7 @@ final class Dump {
     }
 
     private static List<String> names(String list) {
-        return Pattern.compile(",")
-                .splitAsStream(list)
-                .map(Dump::name)
-                .toList();
+        return Pattern.compile(",").splitAsStream(list).map(Dump::name).toList();
     }
 
     private static String name(String quoted) {

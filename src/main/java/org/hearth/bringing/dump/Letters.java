@@ -69,7 +69,11 @@ final class Letters {
             if (one == END || one == ';') {
                 return one;
             }
-            if (one == '(' && head.toString().stripTrailing().toLowerCase(java.util.Locale.ROOT).endsWith("values")) {
+            if (one == '('
+                    && head.toString()
+                            .stripTrailing()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .endsWith("values")) {
                 return one;
             }
             if (one == '\'') {

@@ -14,8 +14,10 @@ final class Markup {
     private static final Pattern SMILEY = Pattern.compile("<!-- s(\\S{1,20}) -->.{0,300}?<!-- s\\S{1,20} -->");
     private static final Pattern MAGIC =
             Pattern.compile("<!-- [a-z] --><a [^>]{0,1000}>([^<]{0,1000})</a><!-- [a-z] -->");
-    private static final Pattern TAG = Pattern.compile("(?i)\\[(/?)(\\*|[a-z]{1,20})(?:=[^\\]\\n]{0,500})?((?::[a-z0-9]{1,12}){0,2})]");
-    private static final Pattern UPLOAD = Pattern.compile("!\\[[^\\]\\n]{0,500}]\\([^)\\n]{0,1000}\\)|\\[[^\\]\\n]{0,300}\\|attachment]\\([^)\\n]{0,1000}\\)");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)\\[(/?)(\\*|[a-z]{1,20})(?:=[^\\]\\n]{0,500})?((?::[a-z0-9]{1,12}){0,2})]");
+    private static final Pattern UPLOAD = Pattern.compile(
+            "!\\[[^\\]\\n]{0,500}]\\([^)\\n]{0,1000}\\)|\\[[^\\]\\n]{0,300}\\|attachment]\\([^)\\n]{0,1000}\\)");
 
     private Markup() {}
 
@@ -23,7 +25,9 @@ final class Markup {
     record Plain(String text, int files) {}
 
     static String unescaped(String text) {
-        return Parser.unescapeEntities(text, false).replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        return Parser.unescapeEntities(text, false)
+                .replaceAll("[\\p{Cc}\\s]+", " ")
+                .strip();
     }
 
     static String phpbb(String stored) {
@@ -56,17 +60,18 @@ final class Markup {
             depth = Math.max(0, depth + (marks.group(1).isEmpty() ? 1 : -1));
             from = marks.end();
         }
-        return depth > 0 ? QUOTE.matcher(text).replaceAll("") : left.append(text, from, text.length()).toString();
+        return depth > 0
+                ? QUOTE.matcher(text).replaceAll("")
+                : left.append(text, from, text.length()).toString();
     }
 
     private static String untagged(String text) {
-        return TAG.matcher(text)
-                .replaceAll(tag -> switch (tag.group(2).toLowerCase(java.util.Locale.ROOT)) {
-                    case "b" -> "\\*\\*";
-                    case "i" -> "\\*";
-                    case "*", "li" -> tag.group(1).isEmpty() ? "\n- " : "";
-                    default -> "";
-                });
+        return TAG.matcher(text).replaceAll(tag -> switch (tag.group(2).toLowerCase(java.util.Locale.ROOT)) {
+            case "b" -> "\\*\\*";
+            case "i" -> "\\*";
+            case "*", "li" -> tag.group(1).isEmpty() ? "\n- " : "";
+            default -> "";
+        });
     }
 
     /** As phpBB 3.2 and newer store it. */

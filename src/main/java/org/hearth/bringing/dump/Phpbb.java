@@ -40,7 +40,8 @@ class Phpbb implements Source {
             } else if (row.table().endsWith("topics") && row.has("topic_title")) {
                 topic(row, locked, found);
             } else if (row.table().endsWith("users") && row.has("username")) {
-                found.accept(new Found.Person("user " + row.get("user_id"), names(row.get("username"), row.get("user_email"))));
+                found.accept(new Found.Person(
+                        "user " + row.get("user_id"), names(row.get("username"), row.get("user_email"))));
             }
         });
         if (!seen[0]) {
@@ -90,6 +91,9 @@ class Phpbb implements Source {
     }
 
     private static List<String> names(String... names) {
-        return Stream.of(names).map(Markup::unescaped).filter(name -> !name.isEmpty()).toList();
+        return Stream.of(names)
+                .map(Markup::unescaped)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

@@ -65,7 +65,9 @@ class Mailbox implements Source {
             return before;
         }
         var letter = opened.get();
-        var known = letter.sent().filter(this::likely).or(() -> came(raw.separator()).filter(this::likely));
+        var known = letter.sent()
+                .filter(this::likely)
+                .or(() -> came(raw.separator()).filter(this::likely));
         var at = known.orElse(before);
         if (letter.automatic()) {
             found.accept(new Found.Left(LeftOut.AUTOMATIC));

@@ -82,7 +82,10 @@ final class Mbox {
     }
 
     private boolean isSeparator() {
-        return length > 5 && line[0] == 'F' && line[1] == 'r' && SEPARATOR.matcher(text()).matches();
+        return length > 5
+                && line[0] == 'F'
+                && line[1] == 'r'
+                && SEPARATOR.matcher(text()).matches();
     }
 
     /** What was marked so that it is not taken for a beginning is as it was. */
@@ -93,7 +96,9 @@ final class Mbox {
             while (marks < length && line[marks] == '>') {
                 marks++;
             }
-            from = length - marks >= 5 && new String(line, marks, 5, StandardCharsets.ISO_8859_1).equals("From ") ? 1 : 0;
+            from = length - marks >= 5 && new String(line, marks, 5, StandardCharsets.ISO_8859_1).equals("From ")
+                    ? 1
+                    : 0;
         }
         keep(line, from, length - from);
     }

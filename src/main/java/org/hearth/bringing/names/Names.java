@@ -17,8 +17,33 @@ public final class Names {
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_'’-]*");
     /** Parts of addresses that are no names. */
     private static final Set<String> NO_NAMES = Set.of(
-            "mail", "post", "info", "admin", "list", "liste", "kontakt", "contact", "the", "von", "van", "der", "den", "med", "and",
-            "gmail", "hotmail", "online", "yahoo", "user", "moderator", "webmaster", "anonymous", "anonym", "guest", "gjest", "ikke");
+            "mail",
+            "post",
+            "info",
+            "admin",
+            "list",
+            "liste",
+            "kontakt",
+            "contact",
+            "the",
+            "von",
+            "van",
+            "der",
+            "den",
+            "med",
+            "and",
+            "gmail",
+            "hotmail",
+            "online",
+            "yahoo",
+            "user",
+            "moderator",
+            "webmaster",
+            "anonymous",
+            "anonym",
+            "guest",
+            "gjest",
+            "ikke");
 
     private final Map<String, Integer> wholes = new HashMap<>();
     private final Map<String, Set<Integer>> parts = new HashMap<>();
@@ -37,7 +62,8 @@ public final class Names {
         pseudonyms.put(person, pseudonym);
         for (var name : names) {
             var own = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
-            var words = BETWEEN.splitAsStream(own).filter(word -> !word.isEmpty()).toList();
+            var words =
+                    BETWEEN.splitAsStream(own).filter(word -> !word.isEmpty()).toList();
             var whole = String.join(" ", words).toLowerCase(Locale.ROOT);
             if (words.size() > 1 && words.size() <= Veil.MOST_WORDS || whole.matches("(?=.*\\d).{5,}")) {
                 wholes.putIfAbsent(whole, person);
@@ -46,7 +72,8 @@ public final class Names {
                     .filter(word -> word.length() >= (name.contains("@") ? 3 : 2) && word.matches("[\\p{L}\\p{M}'’-]+"))
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .filter(word -> !NO_NAMES.contains(word))
-                    .forEach(word -> parts.computeIfAbsent(word, part -> new HashSet<>()).add(person));
+                    .forEach(word ->
+                            parts.computeIfAbsent(word, part -> new HashSet<>()).add(person));
         }
     }
 
@@ -72,7 +99,8 @@ public final class Names {
     }
 
     boolean isIn(String link) {
-        return FIRST_WORD.matcher(link.toLowerCase(Locale.ROOT))
+        return FIRST_WORD
+                .matcher(link.toLowerCase(Locale.ROOT))
                 .results()
                 .flatMap(found -> BETWEEN.splitAsStream(found.group().replace('-', ' ')))
                 .anyMatch(word -> word.length() >= 4 && parts.containsKey(word));
@@ -99,7 +127,8 @@ public final class Names {
         }
         for (var ending : List.of("", "'s", "’s", "s", "'", "’", "-")) {
             if (written.endsWith(ending)) {
-                var name = written.substring(0, written.length() - ending.length()).toLowerCase(Locale.ROOT);
+                var name =
+                        written.substring(0, written.length() - ending.length()).toLowerCase(Locale.ROOT);
                 var word = single(name, present);
                 if (word != null && (called || !common.contains(name) || !startsSentence(text, start))) {
                     return new Veil.Veiled(word, ending, end);

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 public final class Spoken {
 
     private static final int MOST = 20_000;
-    private static final Pattern RELATION = Pattern.compile("(?<![\\p{L}])(?:(?i:my|our|his|her|min|mitt|mi|vår|hennes|hans|mein|meine|meinem|unser|unsere)"
-            + " (?i:son|daughter|husband|wife|partner|boyfriend|girlfriend|brother|sister|friend|mother|father|mum|mom|dad|doctor|therapist|nurse|boss|cousin|uncle|aunt"
-            + "|sønn|datter|mann|kone|samboer|kjæreste|bror|søster|venn|venninne|mor|far|lege|fastlege|psykolog|sykepleier|sjef|fetter|kusine|onkel|tante"
-            + "|sohn|tochter|mann|frau|freund|freundin|bruder|schwester|mutter|vater|arzt|ärztin|therapeutin?)"
-            + "|(?i:dr|doktor|doctor|lege|overlege|psykolog|sykepleier|nurse|prof|professor|frau|herr|mrs|mr|ms|søster)\\.?"
-            + "|(?i:named|called|heter|het|heiter|heißt|hieß|oppkalt etter)),? (\\p{Lu}[\\p{L}\\p{M}-]{1,30})(?: (\\p{Lu}[\\p{L}\\p{M}-]{2,30}))?");
+    private static final Pattern RELATION = Pattern.compile(
+            "(?<![\\p{L}])(?:(?i:my|our|his|her|min|mitt|mi|vår|hennes|hans|mein|meine|meinem|unser|unsere)"
+                    + " (?i:son|daughter|husband|wife|partner|boyfriend|girlfriend|brother|sister|friend|mother|father|mum|mom|dad|doctor|therapist|nurse|boss|cousin|uncle|aunt"
+                    + "|sønn|datter|mann|kone|samboer|kjæreste|bror|søster|venn|venninne|mor|far|lege|fastlege|psykolog|sykepleier|sjef|fetter|kusine|onkel|tante"
+                    + "|sohn|tochter|mann|frau|freund|freundin|bruder|schwester|mutter|vater|arzt|ärztin|therapeutin?)"
+                    + "|(?i:dr|doktor|doctor|lege|overlege|psykolog|sykepleier|nurse|prof|professor|frau|herr|mrs|mr|ms|søster)\\.?"
+                    + "|(?i:named|called|heter|het|heiter|heißt|hieß|oppkalt etter)),? (\\p{Lu}[\\p{L}\\p{M}-]{1,30})(?: (\\p{Lu}[\\p{L}\\p{M}-]{2,30}))?");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_@.])\\p{Ll}[\\p{L}\\p{M}'’-]*");
 
     private final Names names;

@@ -10,15 +10,16 @@ public final class Veil {
 
     static final int MOST_WORDS = 4;
 
-    private static final String MAIL = "[\\p{L}\\p{N}._%+-]{1,64}(?:@| at | \\[at] |\\(at\\))[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,6}";
+    private static final String MAIL =
+            "[\\p{L}\\p{N}._%+-]{1,64}(?:@| at | \\[at] |\\(at\\))[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,6}";
     private static final String LINK = "(?:https?://|www\\.)[^\\s<>\"]{3,500}";
     private static final String STREET =
             "\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?(?:(?:veien|vegen|vei|veg|gata|gaten|gate|gt\\.|allé|plassen|straße|strasse|str\\.|vägen|gatan)"
                     + "| (?i:street|road|avenue|lane|drive|gate|vei|plass|straße)) ?\\d{1,4}(?: ?[A-Ha-h])?(?!\\p{L})";
     private static final String NUMBER = "\\+?\\(?\\d(?:[ \\u00a0().\\-/]{0,2}\\d){7,16}";
     private static final String WORD = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_'’-]*";
-    private static final Pattern PIECES = Pattern.compile("(?<mail>" + MAIL + ")|(?<link>" + LINK + ")|(?<street>" + STREET
-            + ")|(?<number>(?<![\\p{L}\\p{N}])" + NUMBER + "(?![\\p{L}\\p{N}]))|(?<word>" + WORD + ")");
+    private static final Pattern PIECES = Pattern.compile("(?<mail>" + MAIL + ")|(?<link>" + LINK + ")|(?<street>"
+            + STREET + ")|(?<number>(?<![\\p{L}\\p{N}])" + NUMBER + "(?![\\p{L}\\p{N}]))|(?<word>" + WORD + ")");
     private static final Pattern NO_NUMBER = Pattern.compile(
             "(?:19|20)\\d{2} ?[-/.] ?(?:19|20)\\d{2}|\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}.*|(?:19|20)\\d{2}[01]\\d[0-3]\\d|0\\.\\d+");
     private static final Pattern PROFILE = Pattern.compile(
@@ -51,7 +52,9 @@ public final class Veil {
                 end = word.end();
                 listener.found(word.word(), text, pieces.start(), end);
                 if (word.word().hidden()) {
-                    veiled.append(text, done, pieces.start()).append(word.word().replacement()).append(word.ending());
+                    veiled.append(text, done, pieces.start())
+                            .append(word.word().replacement())
+                            .append(word.ending());
                     done = end;
                 }
             }

@@ -52,7 +52,14 @@ public class Bringings {
 
     /** Something to be looked through. @param places where it stands, with what is around it */
     public record Look(
-            int number, Word.Kind kind, String word, String replacement, int times, boolean doubtful, boolean hidden, List<String> places) {}
+            int number,
+            Word.Kind kind,
+            String word,
+            String replacement,
+            int times,
+            boolean doubtful,
+            boolean hidden,
+            List<String> places) {}
 
     /** Who wrote. @param names as they were called there */
     public record Writer(List<String> names, String pseudonym, int posts) {}
@@ -135,8 +142,8 @@ public class Bringings {
         return stage.writers(bringing.id()).stream()
                 .filter(writer -> writer.posts() > 0)
                 .limit(atMost)
-                .map(writer -> new Writer(
-                        sealing.opened(bringing.id(), writer.names()), writer.pseudonym(), writer.posts()))
+                .map(writer ->
+                        new Writer(sealing.opened(bringing.id(), writer.names()), writer.pseudonym(), writer.posts()))
                 .toList();
     }
 
@@ -172,8 +179,7 @@ public class Bringings {
     @Transactional
     public void takeOut(Bringing bringing) {
         var now = table.lock(bringing.id()).orElseThrow(NotFound::new);
-        if (now.phase().over()
-                && !table.move(now.id(), now.phase(), Phase.TAKING_OUT, clock.instant())) {
+        if (now.phase().over() && !table.move(now.id(), now.phase(), Phase.TAKING_OUT, clock.instant())) {
             throw new NotFound();
         }
     }

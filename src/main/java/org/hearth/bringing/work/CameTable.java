@@ -129,7 +129,8 @@ class CameTable {
     /** Some of what came with it. */
     Map<Mark, PostId> some(BringingId id, int atMost) {
         var some = new HashMap<Mark, PostId>();
-        database.sql("select mark, coalesce(post_id, :none) as post from brought_post where bringing_id = :id limit :atMost")
+        database.sql(
+                        "select mark, coalesce(post_id, :none) as post from brought_post where bringing_id = :id limit :atMost")
                 .param("id", id.value())
                 .param("none", new UUID(0, 0))
                 .param("atMost", atMost)

@@ -27,7 +27,11 @@ final class Knots {
     private int[] parents = new int[1024];
 
     /** @param talk the same number for all of one thread @param before the thread that is there already */
-    record Talk(int number, int talk, List<Mark> links, @Nullable UUID before) {}
+    record Talk(
+            int number,
+            int talk,
+            List<Mark> links,
+            @Nullable UUID before) {}
 
     void add(PostStageTable.Knot knot) {
         all.add(knot);
@@ -63,7 +67,10 @@ final class Knots {
                 join(node, to);
             }
             var last = subjects.get(knot.subject());
-            if (knot.answers() && !answered && last != null && last.at().plus(SAME_SUBJECT).isAfter(knot.at())) {
+            if (knot.answers()
+                    && !answered
+                    && last != null
+                    && last.at().plus(SAME_SUBJECT).isAfter(knot.at())) {
                 join(node, last.node());
             }
             subjects.put(knot.subject(), new Last(node, knot.at()));

@@ -110,20 +110,14 @@ class Looking {
                 !(page = posts.after(bringing.id(), rank, TOGETHER)).isEmpty();
                 rank = page.getLast().rank()) {
             for (var post : page) {
-                each.accept(new Text(
-                        post.thread(), String.join("\n\n", sealing.opened(bringing.id(), post.words()))));
+                each.accept(new Text(post.thread(), String.join("\n\n", sealing.opened(bringing.id(), post.words()))));
             }
             goingOn.check();
         }
     }
 
     private static void count(
-            Map<String, Tally> tallies,
-            Map<Word.Kind, Integer> kinds,
-            Word word,
-            String text,
-            int start,
-            int end) {
+            Map<String, Tally> tallies, Map<Word.Kind, Integer> kinds, Word word, String text, int start, int end) {
         var key = word.kind() + " " + word.text();
         var tally = tallies.get(key);
         if (tally == null) {

@@ -79,16 +79,19 @@ class PostStageTable {
 
     /** Those of these that were taken in before, in this group. */
     Set<Mark> known(UUID group, Collection<Mark> marks) {
-        return new HashSet<>(database.sql("select mark from brought_post where group_id = :group and mark = any(:marks)")
-                .param("group", group)
-                .param("marks", Mark.each(marks))
-                .query((row, number) -> Mark.of(row.getBytes("mark")))
-                .list());
+        return new HashSet<>(
+                database.sql("select mark from brought_post where group_id = :group and mark = any(:marks)")
+                        .param("group", group)
+                        .param("marks", Mark.each(marks))
+                        .query((row, number) -> Mark.of(row.getBytes("mark")))
+                        .list());
     }
 
     void knots(BringingId id, Consumer<Knot> each) {
         var page = List.<Knot>of();
-        for (var after = -1; !(page = knots(id, after)).isEmpty(); after = page.getLast().number()) {
+        for (var after = -1;
+                !(page = knots(id, after)).isEmpty();
+                after = page.getLast().number()) {
             page.forEach(each);
         }
     }

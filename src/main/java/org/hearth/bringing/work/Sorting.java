@@ -42,7 +42,10 @@ class Sorting {
         var threads = new java.util.HashMap<Integer, UUID>();
         for (int at = 0; at < talks.size(); at++) {
             var one = talks.get(at);
-            var topic = one.links().stream().map(topics::get).filter(found -> found != null).findFirst();
+            var topic = one.links().stream()
+                    .map(topics::get)
+                    .filter(found -> found != null)
+                    .findFirst();
             if (topic.isPresent() && topic.get().closed()) {
                 closed.add(one.number());
                 continue;

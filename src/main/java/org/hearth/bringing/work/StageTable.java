@@ -93,8 +93,8 @@ class StageTable {
         var topics = new HashMap<Mark, Topic>();
         database.sql("select link, title, closed from bringing_topic where bringing_id = :id")
                 .param("id", id.value())
-                .query((row, line) -> new Topic(
-                        Mark.of(row.getBytes("link")), row.getBytes("title"), row.getBoolean("closed")))
+                .query((row, line) ->
+                        new Topic(Mark.of(row.getBytes("link")), row.getBytes("title"), row.getBoolean("closed")))
                 .list()
                 .forEach(topic -> topics.put(topic.link(), topic));
         return topics;
@@ -127,7 +127,8 @@ class StageTable {
 
     /** Nothing of what people wrote or are called is left. */
     void clear(BringingId id) {
-        for (var table : List.of("bringing_post", "bringing_person", "bringing_topic", "bringing_thread", "bringing_word")) {
+        for (var table :
+                List.of("bringing_post", "bringing_person", "bringing_topic", "bringing_thread", "bringing_word")) {
             database.sql("delete from " + table + " where bringing_id = :id")
                     .param("id", id.value())
                     .update();

@@ -70,8 +70,8 @@ class Taking {
         var authors = new HashMap<Integer, UUID>();
         stage.writers(bringing.id()).stream()
                 .filter(writer -> !writer.pseudonym().isEmpty())
-                .forEach(writer -> authors.put(
-                        writer.number(), came.author(bringing.group(), writer.mark(), writer.pseudonym())));
+                .forEach(writer ->
+                        authors.put(writer.number(), came.author(bringing.group(), writer.mark(), writer.pseudonym())));
         return new Tools(new Veil(names), authors, posts.present(bringing.id()));
     }
 
@@ -113,12 +113,20 @@ class Taking {
             var body = body(bringing, tools, post);
             var id = PostId.random();
             said.add(new Brought.Said(
-                    id, new ThreadId(post.thread()), body, post.at(), post.mark().uuid(), bringing.number(), post.rank()));
+                    id,
+                    new ThreadId(post.thread()),
+                    body,
+                    post.at(),
+                    post.mark().uuid(),
+                    bringing.number(),
+                    post.rank()));
             var red = danger.read(body).level() == DangerLevel.RED;
             marks.add(new CameTable.Came(post.mark(), id, author(tools, post), red));
         }
         var kept = forum.keep(bringing.group(), begun, said);
-        came.add(bringing, marks.stream().filter(mark -> kept.contains(mark.post())).toList());
+        came.add(
+                bringing,
+                marks.stream().filter(mark -> kept.contains(mark.post())).toList());
         posts.removeUpTo(bringing.id(), page.getLast().rank());
         table.done(bringing.id(), kept.size());
         return true;

@@ -123,8 +123,7 @@ public class Work {
 
     private GoingOn goingOn(Bringing bringing) {
         return () -> {
-            if (!table.goesOn(
-                    bringing.id(), bringing.phase(), clock.instant().plus(LEASE))) {
+            if (!table.goesOn(bringing.id(), bringing.phase(), clock.instant().plus(LEASE))) {
                 throw new GoingOn.Stopped();
             }
         };

@@ -52,9 +52,7 @@ class ChainController {
     @GetMapping("/paper")
     Html paper(Viewer viewer) {
         viewer.need(Capability.READ_TALK);
-        var shown = showing.of(viewer)
-                .filter(round -> !round.mine().isEmpty())
-                .orElseThrow(NotFound::new);
+        var shown = showing.of(viewer).filter(round -> !round.mine().isEmpty()).orElseThrow(NotFound::new);
         return Html.of("contact/chain/paper", new PaperPage(viewer, shown.message(), shown.mine()));
     }
 }

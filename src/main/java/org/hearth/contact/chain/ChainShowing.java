@@ -25,13 +25,17 @@ class ChainShowing {
         return rounds.course(viewer)
                 .filter(course -> course.knows(viewer.persona()))
                 .map(course -> new ChainPage.Shown(
-                        course.round().message(), mine(viewer, course), undoable(viewer, course), overview(viewer, course)));
+                        course.round().message(),
+                        mine(viewer, course),
+                        undoable(viewer, course),
+                        overview(viewer, course)));
     }
 
     private List<ChainPage.Mine> mine(Viewer viewer, Course course) {
         return course.turns().stream()
                 .filter(turn -> viewer.is(turn.caller()))
-                .flatMap(turn -> places.called(turn.call().persona())
+                .flatMap(turn -> places
+                        .called(turn.call().persona())
                         .map(called -> new ChainPage.Mine(
                                 turn.call().id(),
                                 places.name(turn.call().persona()),

@@ -32,8 +32,7 @@ class PlaceController {
     Html show(Viewer viewer) {
         viewer.need(Capability.READ_TALK);
         var own = places.called(viewer.persona());
-        var form = own.map(called -> new PlaceForm(
-                        called.name(), "", places.showsPseudonym(viewer.persona()), false))
+        var form = own.map(called -> new PlaceForm(called.name(), "", places.showsPseudonym(viewer.persona()), false))
                 .orElseGet(PlaceForm::empty);
         return Html.of("contact/chain/place", page(viewer, form, Map.of()));
     }

@@ -20,9 +20,9 @@ class PlaceTable {
         this.database = database;
     }
 
-    record Place(UUID id, PersonaId persona, byte[] sealed, boolean withPseudonym) {}
+    record Place(UUID id, PersonaId persona, byte[] called, boolean withPseudonym) {}
 
-    void add(UUID id, Viewer viewer, byte[] sealed, boolean withPseudonym, long rank) {
+    void add(UUID id, Viewer viewer, byte[] called, boolean withPseudonym, long rank) {
         database.sql("""
                         insert into chain_place (id, group_id, persona_id, called_sealed, with_pseudonym, rank)
                         values (:id, :group, :persona, :sealed, :pseudonym, :rank)
@@ -31,16 +31,16 @@ class PlaceTable {
                 .param("id", id)
                 .param("group", viewer.group().value())
                 .param("persona", viewer.persona().value())
-                .param("sealed", sealed)
+                .param("sealed", called)
                 .param("pseudonym", withPseudonym)
                 .param("rank", rank)
                 .update();
     }
 
-    void change(UUID id, byte[] sealed, boolean withPseudonym) {
+    void change(UUID id, byte[] called, boolean withPseudonym) {
         database.sql("update chain_place set called_sealed = :sealed, with_pseudonym = :pseudonym where id = :id")
                 .param("id", id)
-                .param("sealed", sealed)
+                .param("sealed", called)
                 .param("pseudonym", withPseudonym)
                 .update();
     }

@@ -34,11 +34,11 @@ public class Places {
     public void take(Viewer viewer, Called called, boolean withPseudonym) {
         var own = table.of(viewer.persona());
         var id = own.map(PlaceTable.Place::id).orElseGet(Id::random);
-        var sealed = seal.seal(EvenLength.padded(called.asText()), purpose(id));
+        var text = seal.seal(EvenLength.padded(called.asText()), purpose(id));
         if (own.isPresent()) {
-            table.change(id, sealed, withPseudonym);
+            table.change(id, text, withPseudonym);
         } else {
-            table.add(id, viewer, sealed, withPseudonym, rank(viewer.persona()));
+            table.add(id, viewer, text, withPseudonym, rank(viewer.persona()));
         }
     }
 
@@ -84,7 +84,7 @@ public class Places {
     }
 
     private Called opened(PlaceTable.Place place) {
-        return Called.of(seal.open(place.sealed(), purpose(place.id())));
+        return Called.of(seal.open(place.called(), purpose(place.id())));
     }
 
     /** Always the same for one persona: by leaving and coming back nobody gets another number before their eyes. */

@@ -72,8 +72,7 @@ class RoundController {
         return message.codePointCount(0, message.length()) > LONGEST ? "contact.round.tooLong" : "";
     }
 
-    private RoundPage page(
-            Viewer viewer, String message, boolean tree, String error, Optional<HelpNumbers.Near> near) {
+    private RoundPage page(Viewer viewer, String message, boolean tree, String error, Optional<HelpNumbers.Near> near) {
         return new RoundPage(viewer, groups.doors(viewer, "about"), message, tree, error, near);
     }
 

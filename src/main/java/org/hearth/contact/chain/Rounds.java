@@ -132,9 +132,7 @@ class Rounds {
 
     /** For anybody but the one who calls there, it does not exist. */
     private static Turn turn(Course course, Viewer caller, CallId id) {
-        return course.turn(id)
-                .filter(turn -> caller.is(turn.caller()))
-                .orElseThrow(NotFound::new);
+        return course.turn(id).filter(turn -> caller.is(turn.caller())).orElseThrow(NotFound::new);
     }
 
     private Course locked(Viewer viewer) {

@@ -53,7 +53,8 @@ class HandTable {
     }
 
     boolean agreed(PersonaId persona, Task task) {
-        return database.sql("select exists (select from lent_hand where persona_id = :persona and task = :task and agreed)")
+        return database.sql(
+                        "select exists (select from lent_hand where persona_id = :persona and task = :task and agreed)")
                 .param("persona", persona.value())
                 .param("task", task.stored())
                 .query(Boolean.class)

@@ -97,8 +97,8 @@ class Delivering {
                 ? ""
                 : title + "\n\n\n"
                         + left.stream()
-                                .map(piece -> piece.title() + "\n" + by.getOrDefault(piece.id(), "") + "\n\n"
-                                        + piece.body())
+                                .map(piece ->
+                                        piece.title() + "\n" + by.getOrDefault(piece.id(), "") + "\n\n" + piece.body())
                                 .collect(Collectors.joining("\n\n* * *\n\n"));
     }
 

@@ -74,8 +74,8 @@ class EditingController {
         var looked = version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
         return switch (issues.send(viewer, id, looked)) {
             case SENT, WAS_SENT ->
-                new ModelAndView("redirect:/groups/" + viewer.group().text() + "/newsletter/issues/" + id.text()
-                        + "?sent");
+                new ModelAndView(
+                        "redirect:/groups/" + viewer.group().text() + "/newsletter/issues/" + id.text() + "?sent");
             case CHANGED, EMPTY -> back(viewer, "/look?changed");
         };
     }

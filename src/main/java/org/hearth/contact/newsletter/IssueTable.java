@@ -32,10 +32,7 @@ class IssueTable {
                         insert into newsletter_issue (id, group_id)
                         values (:id, :group)
                         on conflict (group_id) where sent_at is null do nothing
-                        """)
-                .param("id", Id.random())
-                .param("group", group.value())
-                .update();
+                        """).param("id", Id.random()).param("group", group.value()).update();
     }
 
     Optional<Issue> next(GroupId group) {
@@ -93,7 +90,9 @@ class IssueTable {
                         and sent_at > :since
                         order by group_id, sent_at desc
                         """)
-                .param("groups", viewers.stream().map(viewer -> viewer.group().value()).toArray(UUID[]::new))
+                .param(
+                        "groups",
+                        viewers.stream().map(viewer -> viewer.group().value()).toArray(UUID[]::new))
                 .param("since", Stored.atZone(since))
                 .query(IssueTable::issue)
                 .list();
@@ -125,6 +124,7 @@ class IssueTable {
                 new GroupId(row.getObject("group_id", UUID.class)),
                 row.getString("title"),
                 row.getInt("version"),
-                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -92,8 +92,8 @@ class Issues {
         var piece = pieces.in(editor.group(), id)
                 .filter(found -> found.issue().isEmpty() || found.issue().get().equals(issue.id()))
                 .orElseThrow(NotFound::new);
-        var order = new ArrayList<>(
-                pieces.of(issue.id()).stream().map(Piece::id).toList());
+        var order =
+                new ArrayList<>(pieces.of(issue.id()).stream().map(Piece::id).toList());
         var at = order.indexOf(piece.id());
         switch (move) {
             case IN -> {

@@ -42,8 +42,8 @@ class NewsletterBelongings implements Belongings {
 
     @Override
     public Stream<Chapter> of(Holder holder) {
-        return holder.personas().stream().flatMap(persona -> Stream.of(written(persona), chosen(persona))
-                .flatMap(Optional::stream));
+        return holder.personas().stream()
+                .flatMap(persona -> Stream.of(written(persona), chosen(persona)).flatMap(Optional::stream));
     }
 
     private Optional<Chapter> written(PersonaId persona) {

@@ -87,7 +87,8 @@ class PieceTable {
     }
 
     List<Piece> by(PersonaId author) {
-        return database.sql(PIECES + "where p.persona_id = :persona\nand not p.taken_back\norder by sent, p.title, p.id")
+        return database.sql(
+                        PIECES + "where p.persona_id = :persona\nand not p.taken_back\norder by sent, p.title, p.id")
                 .param("persona", author.value())
                 .query(PieceTable::piece)
                 .list();
@@ -130,9 +131,7 @@ class PieceTable {
                         where i.id = p.issue_id
                         and i.sent_at is not null
                         and p.persona_id = :persona
-                        """)
-                .param("persona", author.value())
-                .update();
+                        """).param("persona", author.value()).update();
     }
 
     void removeUnsent(PersonaId author) {
@@ -140,9 +139,7 @@ class PieceTable {
                         delete from newsletter_piece p
                         where p.persona_id = :persona
                         and not exists (select from newsletter_issue i where i.id = p.issue_id and i.sent_at is not null)
-                        """)
-                .param("persona", author.value())
-                .update();
+                        """).param("persona", author.value()).update();
     }
 
     /** What was sent stays where it was read, under no name. */

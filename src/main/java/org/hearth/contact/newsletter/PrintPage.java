@@ -14,7 +14,8 @@ public record PrintPage(
         Viewer viewer, Issue issue, List<PieceShown> pieces, boolean folded, boolean group, boolean names) {
 
     public String issuePath() {
-        return "/groups/" + viewer.group().text() + "/newsletter/issues/" + issue.id().text();
+        return "/groups/" + viewer.group().text() + "/newsletter/issues/"
+                + issue.id().text();
     }
 
     public String sheet() {

@@ -31,10 +31,8 @@ class SiteHelplines implements HelplineBook {
     /** Again and again, for what was changed at another node. Where the database does not answer, the list stays as it is. */
     @Scheduled(fixedDelay = 60_000, initialDelay = 0)
     void show() {
-        list.use(all().stream()
-                .filter(entry -> !entry.hidden())
-                .map(Entry::line)
-                .toList());
+        list.use(
+                all().stream().filter(entry -> !entry.hidden()).map(Entry::line).toList());
     }
 
     @Override
@@ -44,9 +42,10 @@ class SiteHelplines implements HelplineBook {
                 .forEach(line -> entries.put(line.key(), new Entry(line, false, false, Optional.of(line), false)));
         table.all().forEach(row -> entries.put(row.line().key(), entry(row)));
         var byCountry = new LinkedHashMap<String, List<Entry>>();
-        entries.values().forEach(entry -> byCountry
-                .computeIfAbsent(entry.line().country(), first -> new ArrayList<>())
-                .add(entry));
+        entries.values()
+                .forEach(entry -> byCountry
+                        .computeIfAbsent(entry.line().country(), first -> new ArrayList<>())
+                        .add(entry));
         return byCountry.values().stream().flatMap(List::stream).toList();
     }
 

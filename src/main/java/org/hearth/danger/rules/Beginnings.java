@@ -41,7 +41,10 @@ final class Beginnings {
         var term = first.term();
         var word = term.word();
         if (term.beginning()) {
-            into(bySecond, key(word, term.squeezed().length() > 1 ? term.squeezed().charAt(1) : ANY), first);
+            into(
+                    bySecond,
+                    key(word, term.squeezed().length() > 1 ? term.squeezed().charAt(1) : ANY),
+                    first);
             into(bySecond, key(word, word.length() > 1 ? word.charAt(1) : ANY), first);
         } else {
             into(whole, word, first);

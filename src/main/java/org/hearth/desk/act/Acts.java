@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.desk.ActId;
 import org.hearth.desk.queue.SweepTable;
 import org.hearth.forum.DoneAlready;
 import org.hearth.forum.Moderation;

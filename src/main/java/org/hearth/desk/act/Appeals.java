@@ -31,14 +31,7 @@ public class Appeals {
     private final Audit audit;
     private final Clock clock;
 
-    Appeals(
-            ActTable table,
-            Acts acts,
-            SweepTable bench,
-            Rotas rotas,
-            ActLetters letters,
-            Audit audit,
-            Clock clock) {
+    Appeals(ActTable table, Acts acts, SweepTable bench, Rotas rotas, ActLetters letters, Audit audit, Clock clock) {
         this.table = table;
         this.acts = acts;
         this.bench = bench;
@@ -109,14 +102,14 @@ public class Appeals {
         var act = table.find(group, id).filter(one -> !one.appeal().isEmpty()).orElseThrow(NotFound::new);
         answered(group, act, Optional.empty(), words, undo);
         act.subject()
-                .ifPresent(subject -> audit.record(
-                        "desk.audit.answered", Party.of(coordinator), Party.of(subject), words));
+                .ifPresent(subject ->
+                        audit.record("desk.audit.answered", Party.of(coordinator), Party.of(subject), words));
         if (undo) {
             act.moderator()
                     .or(act::subject)
                     .map(persona -> new Viewer(group, "", persona, Role.FACILITATOR))
-                    .ifPresent(hand -> acts.undo(
-                            hand, Optional.empty(), Party.of(coordinator), act, words, clock.instant()));
+                    .ifPresent(hand ->
+                            acts.undo(hand, Optional.empty(), Party.of(coordinator), act, words, clock.instant()));
         }
     }
 

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 class ToldInThread implements DoneToTheirs {
 
     private static final Duration LATELY = Duration.ofDays(14);
-    private static final Set<ActKind> OVER =
-            EnumSet.of(ActKind.SHOW, ActKind.APPROVE, ActKind.UNLOCK, ActKind.LIFT);
+    private static final Set<ActKind> OVER = EnumSet.of(ActKind.SHOW, ActKind.APPROVE, ActKind.UNLOCK, ActKind.LIFT);
 
     private final ActTable table;
     private final Settings settings;

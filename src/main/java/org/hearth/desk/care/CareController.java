@@ -78,6 +78,7 @@ class CareController {
         if (!act.appealable()) {
             throw new NotFound();
         }
-        return new AppealPage(viewer, groups.doors(viewer, "about"), act, words, appeals.decidedWithin(viewer.group(), act), error);
+        return new AppealPage(
+                viewer, groups.doors(viewer, "about"), act, words, appeals.decidedWithin(viewer.group(), act), error);
     }
 }

@@ -52,8 +52,7 @@ class CoordinatorAppealController {
         var found = appeals.find(me, act);
         if (!Typed.isSeen(typed) || typed.length() > CoordinatorAppealPage.LONGEST || !decision.matches("keep|undo")) {
             return Html.again(
-                    "desk/coordination/show",
-                    new CoordinatorAppealPage(found, typed, "desk.appeal.answer.missing"));
+                    "desk/coordination/show", new CoordinatorAppealPage(found, typed, "desk.appeal.answer.missing"));
         }
         appeals.answer(me, act, typed, decision.equals("undo"));
         return new ModelAndView("redirect:/coordination/appeals?done");

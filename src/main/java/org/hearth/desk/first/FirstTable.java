@@ -43,10 +43,7 @@ class FirstTable {
                         where :posts > 0
                         on conflict (group_id) do update
                         set posts = excluded.posts
-                        """)
-                .param("group", group.value())
-                .param("posts", posts)
-                .update();
+                        """).param("group", group.value()).param("posts", posts).update();
     }
 
     /** Whether others have read fewer than these of somebody; by post_persona, and at most as many rows as asked for. */

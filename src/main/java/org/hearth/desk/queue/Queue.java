@@ -42,8 +42,7 @@ class Queue {
     public List<Item> open(Viewer viewer) {
         viewer.need(Capability.MODERATE);
         // each has its own share of the page: a stream of what is urgent must not push the rest off it
-        return known(Stream.concat(
-                        table.open(viewer, true, MOST).stream(), table.open(viewer, false, MOST).stream())
+        return known(Stream.concat(table.open(viewer, true, MOST).stream(), table.open(viewer, false, MOST).stream())
                 .toList());
     }
 

@@ -203,8 +203,7 @@ public class RotaTable {
 
     /** Since then; before its words were changed does not count. */
     Set<PersonaId> called(ItemId item, Instant since) {
-        return new HashSet<>(
-                database.sql("""
+        return new HashSet<>(database.sql("""
                         select c.persona_id
                         from desk_page c
                         join desk_item i on i.id = c.item_id
@@ -212,10 +211,10 @@ public class RotaTable {
                         and c.paged_at > :since
                         and c.paged_at >= i.since
                         """)
-                        .param("item", item.value())
-                        .param("since", at(since))
-                        .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
-                        .list());
+                .param("item", item.value())
+                .param("since", at(since))
+                .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
+                .list());
     }
 
     void call(ItemId item, PersonaId persona, Instant now) {

@@ -24,7 +24,6 @@ class RuleTrial {
     /** Of the newest posts: with more a page would make its reader wait, and others with them. */
     private static final int CHARACTERS = 300_000;
 
-
     private final RuleBook book;
     private final RecentTable recent;
     private final Audit audit;

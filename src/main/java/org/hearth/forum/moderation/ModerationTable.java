@@ -36,8 +36,8 @@ class ModerationTable {
                 .query(UUID.class)
                 .optional();
         // read only now: whoever waited for the lock would else see what was there before
-        return find(group, post).filter(found -> locked.filter(found.thread().value()::equals)
-                .isPresent());
+        return find(group, post)
+                .filter(found -> locked.filter(found.thread().value()::equals).isPresent());
     }
 
     Optional<Found> find(GroupId group, PostId post) {

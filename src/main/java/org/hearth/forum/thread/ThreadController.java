@@ -72,11 +72,12 @@ class ThreadController {
         var older = oneMore.size() > THREADS ? cursor.of(viewer, lines.getLast().moved()) : "";
         var authors = personas.byId(
                 lines.stream().flatMap(line -> line.author().stream()).toList());
-        var words = threadWords.of(
-                viewer, lines.stream().map(ThreadTable.Line::id).toList());
+        var words =
+                threadWords.of(viewer, lines.stream().map(ThreadTable.Line::id).toList());
         return Html.of(
                 "forum/thread/list",
-                new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors, words, from == Cursor.NEWEST, older));
+                new ThreadsPage(
+                        viewer, groups.doors(viewer, "talk"), lines, authors, words, from == Cursor.NEWEST, older));
     }
 
     /** Without a page it opens where one stopped reading; who was never here begins at the beginning. */

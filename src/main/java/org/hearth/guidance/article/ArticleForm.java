@@ -53,7 +53,19 @@ public record ArticleForm(
 
     static ArticleForm empty(LocalDate today) {
         return new ArticleForm(
-                "", "", "", "", "", "", today.toString(), "", "", today.plusYears(1).toString(), "", "0", "");
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                today.toString(),
+                "",
+                "",
+                today.plusYears(1).toString(),
+                "",
+                "0",
+                "");
     }
 
     static ArticleForm of(Version version) {

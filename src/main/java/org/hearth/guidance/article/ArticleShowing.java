@@ -48,8 +48,7 @@ class ArticleShowing {
 
     Html list(Shelf shelf) {
         var below = shelf.ofHouse() ? List.<ArticleTable.Line>of() : table.on(read(shelf.reader()));
-        return Html.of(
-                "guidance/article/list", new ArticlesPage(shelf, table.on(shelf), below, house.today()));
+        return Html.of("guidance/article/list", new ArticlesPage(shelf, table.on(shelf), below, house.today()));
     }
 
     /** What stands in the house for somebody who only reads it. */
@@ -120,8 +119,8 @@ class ArticleShowing {
         need(shelf);
         var article = table.find(shelf, id).orElseThrow(NotFound::new);
         var all = table.versions(id);
-        var known =
-                personas.byId(all.stream().flatMap(one -> one.persona().stream()).toList());
+        var known = personas.byId(
+                all.stream().flatMap(one -> one.persona().stream()).toList());
         var former = IntStream.range(0, all.size())
                 .mapToObj(at -> new VersionsPage.Former(
                         all.get(at),

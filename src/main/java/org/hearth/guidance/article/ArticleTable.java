@@ -179,9 +179,7 @@ public class ArticleTable {
                         update article_version
                         set persona_id = null
                         where persona_id = :persona
-                        """)
-                .param("persona", persona.value())
-                .update();
+                        """).param("persona", persona.value()).update();
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

@@ -49,7 +49,10 @@ class HouseArticleController {
     }
 
     @GetMapping("/{article}")
-    Html show(@AuthenticationPrincipal SignedIn me, @PathVariable ArticleId article, @RequestParam(defaultValue = "") String said) {
+    Html show(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable ArticleId article,
+            @RequestParam(defaultValue = "") String said) {
         return showing.show(shelf(me), article, !said.isEmpty());
     }
 
@@ -87,7 +90,8 @@ class HouseArticleController {
     }
 
     @PostMapping("/{article}/remarks/{remark}/removal")
-    Object settle(@AuthenticationPrincipal SignedIn me, @PathVariable ArticleId article, @PathVariable RemarkId remark) {
+    Object settle(
+            @AuthenticationPrincipal SignedIn me, @PathVariable ArticleId article, @PathVariable RemarkId remark) {
         articles.settle(shelf(me), article, remark);
         return ArticleShowing.to(shelf(me), article);
     }

@@ -54,7 +54,8 @@ public record Version(
         parts.put("reviewer", Version::reviewer);
         parts.put("due", Version::due);
         return parts.entrySet().stream()
-                .filter(part -> !part.getValue().apply(this).equals(part.getValue().apply(other)))
+                .filter(part ->
+                        !part.getValue().apply(this).equals(part.getValue().apply(other)))
                 .map(java.util.Map.Entry::getKey)
                 .toList();
     }

@@ -14,6 +14,5 @@ public record VersionsPage(Shelf shelf, ArticleId id, String title, List<Former>
     }
 
     /** @param by who wrote it down @param parts in which it differs from the one before */
-    public record Former(
-            Version version, Content text, Optional<Persona> by, List<String> parts, boolean published) {}
+    public record Former(Version version, Content text, Optional<Persona> by, List<String> parts, boolean published) {}
 }

@@ -24,8 +24,7 @@ class GuidanceBelongings implements Belongings {
     private final NearbyTable nearby;
     private final PreparationTable preparations;
 
-    GuidanceBelongings(
-            ArticleTable articles, RemarkTable remarks, NearbyTable nearby, PreparationTable preparations) {
+    GuidanceBelongings(ArticleTable articles, RemarkTable remarks, NearbyTable nearby, PreparationTable preparations) {
         this.articles = articles;
         this.remarks = remarks;
         this.nearby = nearby;
@@ -53,8 +52,7 @@ class GuidanceBelongings implements Belongings {
                         .flatMap(Optional::stream));
         return holder.whole()
                 ? Stream.concat(
-                        ofPersonas,
-                        chapter("guidance.archive.remark", said(Party.of(holder.account()))).stream())
+                        ofPersonas, chapter("guidance.archive.remark", said(Party.of(holder.account()))).stream())
                 : ofPersonas;
     }
 
@@ -109,7 +107,8 @@ class GuidanceBelongings implements Belongings {
     }
 
     private static String lines(String... parts) {
-        return String.join("\n", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                "\n", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
     }
 
     @Override

@@ -62,8 +62,7 @@ public record HelplineForm(
     }
 
     HelplineForm checkedOn(LocalDate checked) {
-        return new HelplineForm(
-                country, kind, name, number, chat, hours, language, whom, source, checked.toString());
+        return new HelplineForm(country, kind, name, number, chat, hours, language, whom, source, checked.toString());
     }
 
     /** Field to message key; empty if all is well. */

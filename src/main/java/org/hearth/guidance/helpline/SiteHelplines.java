@@ -62,7 +62,8 @@ class SiteHelplines {
     public void change(AccountId me, String key, HelplineForm form) {
         var before = entry(key);
         var after = form.line(key);
-        if (before.line().emergency() && (!after.emergency() || !after.country().equals(before.line().country()))) {
+        if (before.line().emergency()
+                && (!after.emergency() || !after.country().equals(before.line().country()))) {
             refuseLastEmergency(before);
         }
         book.keep(after, before.hidden());
@@ -73,7 +74,11 @@ class SiteHelplines {
     @Transactional
     public void check(AccountId me, String key) {
         var entry = entry(key);
-        book.keep(HelplineForm.of(entry.line(), house.today()).checkedOn(house.today()).line(key), entry.hidden());
+        book.keep(
+                HelplineForm.of(entry.line(), house.today())
+                        .checkedOn(house.today())
+                        .line(key),
+                entry.hidden());
         record("guidance.audit.helpline.checked", me, text(entry.line()));
     }
 

@@ -24,6 +24,11 @@ class GuidanceDoors {
     @Bean
     AboutDoor toNearby() {
         return AboutDoor.to(
-                Part.GROUP, 61, viewer -> viewer.can(Capability.READ_TALK), "guidance.door.nearby", "map-pin", "nearby");
+                Part.GROUP,
+                61,
+                viewer -> viewer.can(Capability.READ_TALK),
+                "guidance.door.nearby",
+                "map-pin",
+                "nearby");
     }
 }

@@ -78,8 +78,7 @@ class Board {
 
     private Optional<ChapterId> known(Viewer viewer, NearbyForm form) {
         return form.chapterId()
-                .filter(chosen -> chapters.of(viewer.group()).stream()
-                        .map(Chapter::id)
-                        .anyMatch(chosen::equals));
+                .filter(chosen ->
+                        chapters.of(viewer.group()).stream().map(Chapter::id).anyMatch(chosen::equals));
     }
 }

@@ -35,7 +35,8 @@ public record BoardPage(
         places.forEach(place -> parts.add(new Part(
                 place.name(),
                 shown.stream()
-                        .filter(one -> one.chapter().filter(place.chapter()::equals).isPresent())
+                        .filter(one ->
+                                one.chapter().filter(place.chapter()::equals).isPresent())
                         .toList())));
         parts.removeIf(part -> part.all().isEmpty());
         return parts;

@@ -82,7 +82,10 @@ public class NearbyTable {
                             checked = :checked,
                             shown = :shown
                         where id = :id
-                        """)).param("id", id.value()).param("shown", shown).update();
+                        """))
+                .param("id", id.value())
+                .param("shown", shown)
+                .update();
     }
 
     /** What somebody suggested, for themselves. By nearby_persona. */
@@ -115,7 +118,9 @@ public class NearbyTable {
     }
 
     void remove(NearbyId id) {
-        database.sql("delete from nearby where id = :id").param("id", id.value()).update();
+        database.sql("delete from nearby where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private static JdbcClient.StatementSpec with(

@@ -21,8 +21,7 @@ public record PreparationPage(
     }
 
     public String path() {
-        return meetingPath() + "/preparations"
-                + id.map(one -> "/" + one.text()).orElse("");
+        return meetingPath() + "/preparations" + id.map(one -> "/" + one.text()).orElse("");
     }
 
     public String error(String field) {

@@ -30,8 +30,7 @@ class Preparations {
     private final Groups groups;
     private final Clock clock;
 
-    Preparations(
-            PreparationTable table, MeetingThreads threads, Meetings meetings, Groups groups, Clock clock) {
+    Preparations(PreparationTable table, MeetingThreads threads, Meetings meetings, Groups groups, Clock clock) {
         this.table = table;
         this.threads = threads;
         this.meetings = meetings;

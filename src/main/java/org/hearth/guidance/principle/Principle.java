@@ -26,6 +26,8 @@ public enum Principle {
     }
 
     static Optional<Principle> of(String stored) {
-        return Arrays.stream(values()).filter(one -> one.stored().equals(stored)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.stored().equals(stored))
+                .findFirst();
     }
 }

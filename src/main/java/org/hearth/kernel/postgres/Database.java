@@ -39,7 +39,8 @@ class Database {
         pool.setPoolName("database");
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
-        // the same few statements again and again, each by its index: without this PostgreSQL plans some of them anew each time,
+        // the same few statements again and again, each by its index: without this PostgreSQL plans some of them anew
+        // each time,
         // which took two thirds of its time for a small page; what is better planned for its values says so itself
         pool.setConnectionInitSql("set plan_cache_mode = force_generic_plan");
         pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());

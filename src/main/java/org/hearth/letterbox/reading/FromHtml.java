@@ -1,8 +1,8 @@
 package org.hearth.letterbox.reading;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,8 +24,8 @@ final class FromHtml {
                     + ".OutlookMessageHeader, [name=quote]";
 
     /** Asked for each element: a selector would be read anew each time, and a hostile page has very many. */
-    private static final Set<String> LINES = Set.of(
-            "p", "div", "br", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "ul", "ol", "table");
+    private static final Set<String> LINES =
+            Set.of("p", "div", "br", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "ul", "ol", "table");
 
     private FromHtml() {}
 
@@ -64,9 +64,8 @@ final class FromHtml {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                var normal = inPre > 0
-                        ? words.getWholeText()
-                        : words.getWholeText().replaceAll("[ \\t\\r\\n]+", " ");
+                var normal =
+                        inPre > 0 ? words.getWholeText() : words.getWholeText().replaceAll("[ \\t\\r\\n]+", " ");
                 text.append(startsLine() ? normal.stripLeading() : normal);
             } else if (node.normalName().equals("br")) {
                 text.append('\n');

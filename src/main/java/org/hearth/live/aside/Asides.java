@@ -19,8 +19,8 @@ import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
-import org.hearth.live.room.Room.MediaRoom;
 import org.hearth.live.room.Reins;
+import org.hearth.live.room.Room.MediaRoom;
 import org.hearth.meetings.MeetingId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,12 +39,7 @@ public class Asides {
     private final RateLimits limits;
     private final ApplicationEventPublisher events;
 
-    Asides(
-            Attending attending,
-            AsideTable table,
-            Reins reins,
-            RateLimits limits,
-            ApplicationEventPublisher events) {
+    Asides(Attending attending, AsideTable table, Reins reins, RateLimits limits, ApplicationEventPublisher events) {
         this.attending = attending;
         this.table = table;
         this.reins = reins;

@@ -60,9 +60,13 @@ class HelpController {
         }
     }
 
+    /** From before the door too: whoever cannot get in, or would come in without sound. */
     @PostMapping("/groups/{group}/meetings/{meeting}/help")
     Object ask(Viewer viewer, @PathVariable MeetingId meeting, Posted posted, Back back) {
-        var own = attending.inside(viewer, meeting);
+        var own = attending.here(viewer, meeting);
+        if (!own.state().isInside() && posted.to() != Audience.HELP) {
+            throw new NotFound();
+        }
         var encrypted = attending.meeting(viewer, meeting).encrypted();
         var form = posted.form(encrypted);
         return form.isGood()
@@ -78,7 +82,7 @@ class HelpController {
             @RequestParam(defaultValue = "") String to,
             Posted posted,
             Back back) {
-        var here = attending.find(viewer, meeting).filter(own -> own.state().isInside() && !own.covered());
+        var here = attending.find(viewer, meeting).filter(own -> own.state().isHere() && !own.covered());
         var own = here.orElseGet(() -> desk.at(viewer, meeting));
         var encrypted = here.isPresent()
                 ? attending.meeting(viewer, meeting).encrypted()
@@ -93,8 +97,7 @@ class HelpController {
                 ? said(chat.answer(own, asker, form), back, here.isPresent() ? "room" : "help/desk")
                 : again(
                         back,
-                        new AgainPage(
-                                back.address(), form, posted.to(), asker.text(), here.isEmpty(), encrypted));
+                        new AgainPage(back.address(), form, posted.to(), asker.text(), here.isEmpty(), encrypted));
     }
 
     /** Locked words are bound to their form: other ones in the same get a form of their own, and are locked anew. */
@@ -113,6 +116,6 @@ class HelpController {
         if (own.state() == AttendanceState.HELPING) {
             return audience == Audience.HELP || desk.isOnCall(viewer, own.meeting());
         }
-        return own.id().equals(asker) || Attending.isLedBy(viewer, own);
+        return own.id().equals(asker) || (own.state().isInside() && Attending.isLedBy(viewer, own));
     }
 }

@@ -40,12 +40,7 @@ class PrejoinController {
     private final MeetingWords words;
 
     PrejoinController(
-            Attending attending,
-            Groups groups,
-            Personas personas,
-            Door door,
-            Covered covered,
-            MeetingWords words) {
+            Attending attending, Groups groups, Personas personas, Door door, Covered covered, MeetingWords words) {
         this.attending = attending;
         this.groups = groups;
         this.personas = personas;

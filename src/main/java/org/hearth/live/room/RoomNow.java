@@ -76,6 +76,6 @@ record RoomNow(
     }
 
     Leaders leaders(AttendanceId reader) {
-        return Leaders.among(holders, reader);
+        return Leaders.among(holders, beside, reader);
     }
 }

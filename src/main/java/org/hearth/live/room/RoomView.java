@@ -122,7 +122,8 @@ public class RoomView {
                 : Optional.<Aside>empty();
         var tonight = Optional.ofNullable(now.tonight().get(own.id()));
         var about = waiting.of(viewer, meeting, own, tonight);
-        return new Waiting(address, meeting.words(), place(now, own), aside, about);
+        var helped = meeting.encrypted() ? List.<ChatLine>of() : chat.lines(own);
+        return new Waiting(address, meeting.words(), place(now, own), aside, helped, about);
     }
 
     Place place(RoomNow now, Attendance own) {

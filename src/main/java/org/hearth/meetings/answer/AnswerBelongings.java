@@ -36,7 +36,8 @@ class AnswerBelongings implements Belongings {
         return holder.personas().stream()
                 .map(table::by)
                 .filter(said -> !said.isEmpty())
-                .map(said -> new Chapter("meetings.archive.answers", said.stream().map(AnswerBelongings::entry)));
+                .map(said ->
+                        new Chapter("meetings.archive.answers", said.stream().map(AnswerBelongings::entry)));
     }
 
     private static Entry entry(AnswerTable.Kept kept) {

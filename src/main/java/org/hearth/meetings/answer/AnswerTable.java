@@ -205,8 +205,8 @@ class AnswerTable {
                         order by starts_at
                         """)
                 .param("persona", persona.value())
-                .query((row, number) -> new Kept(
-                        row.getTimestamp("starts_at").toInstant(), Answer.valueOf(row.getString("answer"))))
+                .query((row, number) ->
+                        new Kept(row.getTimestamp("starts_at").toInstant(), Answer.valueOf(row.getString("answer"))))
                 .list();
     }
 }

@@ -1,6 +1,6 @@
 package org.hearth.meetings.calendar;
 
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
@@ -13,7 +13,6 @@ import org.hearth.meetings.MeetingId;
 import org.hearth.web.Frames;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -87,8 +86,7 @@ class CalendarController {
             @PathVariable MeetingId meeting,
             HttpServletRequest request) {
         viewer.need(Capability.ATTEND);
-        return answer(
-                feeds.one(me.account(), viewer, meeting, neutral(request)).orElseThrow(NotFound::new));
+        return answer(feeds.one(me.account(), viewer, meeting, neutral(request)).orElseThrow(NotFound::new));
     }
 
     private String neutral(HttpServletRequest request) {

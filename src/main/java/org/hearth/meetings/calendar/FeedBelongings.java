@@ -36,7 +36,10 @@ class FeedBelongings implements Belongings {
                         .map(kept -> new Chapter(
                                 "meetings.calendar.title",
                                 Stream.of(new Entry(
-                                        "meetings.calendar.archive", Optional.of(kept.madeOn()), kept.word(), Map.of()))))
+                                        "meetings.calendar.archive",
+                                        Optional.of(kept.madeOn()),
+                                        kept.word(),
+                                        Map.of()))))
                 : Stream.of();
     }
 

@@ -52,8 +52,7 @@ class FeedTable {
     Optional<Opened> opens(Token token) {
         return database.sql("select account_id, word from calendar_feed where token_hash = :hash")
                 .param("hash", token.hash())
-                .query((row, number) ->
-                        new Opened(new AccountId(row.getLong("account_id")), row.getString("word")))
+                .query((row, number) -> new Opened(new AccountId(row.getLong("account_id")), row.getString("word")))
                 .optional();
     }
 }

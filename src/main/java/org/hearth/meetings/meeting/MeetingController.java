@@ -123,8 +123,7 @@ class MeetingController {
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/calling-off")
-    String callOff(
-            Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "") String which) {
+    String callOff(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "") String which) {
         if (which.equals("later")) {
             series.callOffFrom(viewer, meeting);
         } else {

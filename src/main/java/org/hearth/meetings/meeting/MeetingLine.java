@@ -16,7 +16,12 @@ public record MeetingLine(Viewer viewer, Meeting meeting, boolean open, boolean 
     private static final Duration DAY = Duration.ofDays(1);
 
     static MeetingLine of(Viewer viewer, Meeting meeting, Instant now) {
-        return new MeetingLine(viewer, meeting, meeting.isOpen(now), meeting.canBeChanged(now), meeting.startsAt().isBefore(now.plus(DAY)));
+        return new MeetingLine(
+                viewer,
+                meeting,
+                meeting.isOpen(now),
+                meeting.canBeChanged(now),
+                meeting.startsAt().isBefore(now.plus(DAY)));
     }
 
     public String path() {

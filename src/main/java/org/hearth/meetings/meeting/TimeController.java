@@ -42,8 +42,7 @@ class TimeController {
         viewer.need(Capability.LEAD_MEETINGS);
         var meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
         return Html.of(
-                "meetings/meeting/time",
-                page(viewer, meeting, TimeForm.of(meeting, frames.zone(request)), Map.of()));
+                "meetings/meeting/time", page(viewer, meeting, TimeForm.of(meeting, frames.zone(request)), Map.of()));
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/time")
@@ -62,7 +61,8 @@ class TimeController {
         var moved = form.isLater() && series.again(id).isPresent()
                 ? series.moveFrom(viewer, id, form.start(zone), form.length())
                 : plan.move(viewer, id, form.start(zone), form.length());
-        return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/meetings/" + id.text() + (moved ? "" : "/time"));
+        return new ModelAndView(
+                "redirect:/groups/" + viewer.group().text() + "/meetings/" + id.text() + (moved ? "" : "/time"));
     }
 
     private TimePage page(Viewer viewer, Meeting meeting, TimeForm form, Map<String, String> errors) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Another time as it is typed, in the zone of the one who types. */
 public record TimeForm(String day, String time, String minutes, String which) {
 
-    public TimeForm(
-            @Nullable String day, @Nullable String time, @Nullable String minutes, @Nullable String which) {
+    public TimeForm(@Nullable String day, @Nullable String time, @Nullable String minutes, @Nullable String which) {
         var typed = typed(day, time, minutes);
         this.day = typed.day();
         this.time = typed.time();

@@ -2,8 +2,8 @@ package org.hearth.meetings.meeting;
 
 import java.util.Map;
 import java.util.Optional;
-import org.hearth.web.Doors;
 import org.hearth.meetings.series.Again;
+import org.hearth.web.Doors;
 import org.hearth.web.Frame;
 
 /** @param errors field to message key */

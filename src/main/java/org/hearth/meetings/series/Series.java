@@ -88,8 +88,7 @@ public class Series {
         var later = table.from(series.id(), planned);
         var first = LocalDateTime.ofInstant(start, series.zone());
         var old = series.repetition();
-        var repetition =
-                new Repetition(old.repeats().rule(first.toLocalDate()), first, old.ends());
+        var repetition = new Repetition(old.repeats().rule(first.toLocalDate()), first, old.ends());
         var until = laterOf(horizon(), first.toLocalDate());
         var moved = series.by(SeriesId.random(), repetition, length, until);
         var moments = repetition.between(first.toLocalDate(), until);

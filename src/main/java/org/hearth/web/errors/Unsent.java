@@ -78,7 +78,9 @@ public record Unsent(
 
         /** Whether somebody may have written this, rather than chosen it; a single word may be all they wrote. */
         public boolean written() {
-            return !text.isBlank() && !CHOSEN.contains(name) && !TICKED.matcher(text).matches();
+            return !text.isBlank()
+                    && !CHOSEN.contains(name)
+                    && !TICKED.matcher(text).matches();
         }
 
         /** How many lines to show of it. */

@@ -32,8 +32,7 @@ class Helplines implements HelplineList {
     private static Helpline line(String text) {
         var parts = text.split("\\s*;\\s*", -1);
         var entered = LocalDate.parse(parts[6]);
-        return new Helpline(
-                parts[0], parts[1], parts[2], parts[3], parts[4], "", "", "", "", parts[5], entered, false);
+        return new Helpline(parts[0], parts[1], parts[2], parts[3], parts[4], "", "", "", "", parts[5], entered, false);
     }
 
     @Override
@@ -49,9 +48,10 @@ class Helplines implements HelplineList {
     private static Map<String, List<Helpline>> grouped(List<Helpline> lines) {
         var grouped = new LinkedHashMap<String, List<Helpline>>();
         for (var emergency : List.of(true, false)) {
-            lines.stream().filter(line -> line.emergency() == emergency).forEach(line -> grouped.computeIfAbsent(
-                            line.country(), first -> new ArrayList<>())
-                    .add(line));
+            lines.stream()
+                    .filter(line -> line.emergency() == emergency)
+                    .forEach(line -> grouped.computeIfAbsent(line.country(), first -> new ArrayList<>())
+                            .add(line));
         }
         return grouped;
     }

@@ -86,8 +86,10 @@ final class QuickRoutes extends RequestMappingHandlerMapping {
             for (var each : getHandlerMethods().entrySet()) {
                 for (var pattern : each.getKey().getPatternValues()) {
                     var words = words(pattern);
-                    known.computeIfAbsent(pattern.contains("*") ? OF_ANY_LENGTH : words.length, first -> new ArrayList<>())
-                            .add(new Route(pattern.contains("*") ? new String[0] : words, each.getKey(), each.getValue()));
+                    known.computeIfAbsent(
+                                    pattern.contains("*") ? OF_ANY_LENGTH : words.length, first -> new ArrayList<>())
+                            .add(new Route(
+                                    pattern.contains("*") ? new String[0] : words, each.getKey(), each.getValue()));
                 }
             }
             byLength = known;

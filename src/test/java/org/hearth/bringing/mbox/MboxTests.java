@@ -77,7 +77,8 @@ class MboxTests {
             }
         };
         var head = new ByteArrayInputStream((FROM + "Subject: a\n\n").getBytes(StandardCharsets.ISO_8859_1));
-        var tail = new ByteArrayInputStream(("\n\n" + FROM + "Subject: b\n\nb\n").getBytes(StandardCharsets.ISO_8859_1));
+        var tail =
+                new ByteArrayInputStream(("\n\n" + FROM + "Subject: b\n\nb\n").getBytes(StandardCharsets.ISO_8859_1));
         var seen = new ArrayList<Mbox.Letter>();
         Mbox.read(
                 new java.io.BufferedInputStream(
@@ -90,7 +91,8 @@ class MboxTests {
 
     @Test
     void subjectsLoseWhatProgramsAndListsPutBeforeThem() {
-        assertThat(Subject.of("Re: [nights] SV: AW: Re[2]: Fwd: [Nights] The lamp")).isEqualTo(new Subject("The lamp", true));
+        assertThat(Subject.of("Re: [nights] SV: AW: Re[2]: Fwd: [Nights] The lamp"))
+                .isEqualTo(new Subject("The lamp", true));
         assertThat(Subject.of("[nights] The lamp [long]")).isEqualTo(new Subject("The lamp [long]", false));
         assertThat(Subject.of("[nights]")).isEqualTo(new Subject("[nights]", false));
         assertThat(Subject.of("Research: a question")).isEqualTo(new Subject("Research: a question", false));

@@ -89,16 +89,15 @@ class KilledTests {
     private Bringing held(BringingId id) {
         var now = clock.instant();
         var found = table.of(id).orElseThrow();
-        assertThat(table.goesOn(id, found.phase(), now.plus(Duration.ofHours(1)))).isTrue();
+        assertThat(table.goesOn(id, found.phase(), now.plus(Duration.ofHours(1))))
+                .isTrue();
         return found;
     }
 
     @Test
     void killedWhileReading() throws IOException {
         var id = bringings.begin(
-                circle.group(),
-                Kind.MBOX,
-                new ByteArrayInputStream(mailbox().getBytes(StandardCharsets.UTF_8)));
+                circle.group(), Kind.MBOX, new ByteArrayInputStream(mailbox().getBytes(StandardCharsets.UTF_8)));
         // somebody else may have begun already; reading twice at once comes to the same, too
         var bringing = table.of(id).orElseThrow();
         var steps = new int[1];
@@ -119,7 +118,8 @@ class KilledTests {
     @Test
     void killedWhileTakingIn() {
         var ready = imports.read(circle.group(), mailbox());
-        assertThat(table.move(ready.id(), Phase.READY, Phase.TAKING, clock.instant())).isTrue();
+        assertThat(table.move(ready.id(), Phase.READY, Phase.TAKING, clock.instant()))
+                .isTrue();
         var bringing = held(ready.id());
         var tools = taking.prepare(bringing);
         assertThat(taking.some(bringing, tools, 100)).isTrue();
@@ -132,7 +132,8 @@ class KilledTests {
     @Test
     void stoppedWhileTakingInItGoesOnWhenItIsBroughtAgain() {
         var ready = imports.read(circle.group(), mailbox());
-        assertThat(table.move(ready.id(), Phase.READY, Phase.TAKING, clock.instant())).isTrue();
+        assertThat(table.move(ready.id(), Phase.READY, Phase.TAKING, clock.instant()))
+                .isTrue();
         var bringing = held(ready.id());
         var tools = taking.prepare(bringing);
         taking.some(bringing, tools, 300);

@@ -101,10 +101,14 @@ class NewsletterTests {
         propose(Cast.AMIR, TITLE, "yes");
         propose(Cast.MEI, "A thank you", "no");
         assertThat(reader.get(path).body()).doesNotContain(TITLE);
-        assertThat(editor.get(path + "/next").body()).contains(TITLE, "Blue heron", "Without a name").doesNotContain("Paper boat");
+        assertThat(editor.get(path + "/next").body())
+                .contains(TITLE, "Blue heron", "Without a name")
+                .doesNotContain("Paper boat");
         var issue = send("Autumn");
         var page = reader.get(issue);
-        assertThat(page.body()).contains("Autumn", TITLE, "Blue heron", "<em>breath</em>").doesNotContain("Paper boat");
+        assertThat(page.body())
+                .contains("Autumn", TITLE, "Blue heron", "<em>breath</em>")
+                .doesNotContain("Paper boat");
         assertThat(page.page().select(".piece h2").eachText()).containsExactly("A thank you", TITLE);
         assertThat(reader.get(path).body()).contains("Autumn");
         assertThat(reader.get("/today").body()).contains("The newsletter has come", "Autumn");
@@ -153,7 +157,9 @@ class NewsletterTests {
         send("Autumn");
         round.go();
         var text = Mailbag.text(mail.letter(address, 1));
-        assertThat(text).contains("Autumn", TITLE, "Blue heron", WORDS, "Without a name").doesNotContain("Paper boat");
+        assertThat(text)
+                .contains("Autumn", TITLE, "Blue heron", WORDS, "Without a name")
+                .doesNotContain("Paper boat");
         assertThat(text.indexOf("Autumn")).isGreaterThan(200);
     }
 
@@ -169,7 +175,9 @@ class NewsletterTests {
         var machine = people.nobody();
         assertThat(machine.get(stop).status()).isEqualTo(200);
         assertThat(reader.get("/letters").body()).contains("you are told by mail");
-        assertThat(machine.postBare(stop, Map.of("List-Unsubscribe", "One-Click")).status()).isEqualTo(200);
+        assertThat(machine.postBare(stop, Map.of("List-Unsubscribe", "One-Click"))
+                        .status())
+                .isEqualTo(200);
         assertThat(reader.get("/letters").body()).contains("you look at the page yourself");
         propose(Cast.MEI, "More", "yes");
         send("Winter");
@@ -185,7 +193,8 @@ class NewsletterTests {
         var look = looked("Autumn");
         var form = look.one("form:has([name=version])");
         var other = people.signedIn(people.account("second-" + address));
-        founding.admit(people.account("second-" + address), circle.group(), Role.CO_FACILITATOR, "Second", new Picture(9));
+        founding.admit(
+                people.account("second-" + address), circle.group(), Role.CO_FACILITATOR, "Second", new Picture(9));
         other.get(path + "/next/look");
         var both = List.of(editor, other);
         try (var pool = Executors.newFixedThreadPool(8)) {
@@ -216,7 +225,8 @@ class NewsletterTests {
         propose(Cast.AMIR, TITLE, "yes");
         var look = looked("Autumn");
         editor.post(path + "/next/title", Map.of("title", "Winter"));
-        assertThat(editor.fill(look, "version", Map.of()).location().orElseThrow()).endsWith("/look?changed");
+        assertThat(editor.fill(look, "version", Map.of()).location().orElseThrow())
+                .endsWith("/look?changed");
         assertThat(reader.get(path).body()).contains("No issue has come out yet");
     }
 
@@ -251,10 +261,15 @@ class NewsletterTests {
         assertThat(reader.get(back).status()).isEqualTo(404);
         assertThat(reader.post(back, Map.of()).status()).isEqualTo(404);
         amir.post(back, Map.of());
-        assertThat(reader.get(issue).body()).contains("taken back by whoever wrote it").doesNotContain(TITLE);
-        assertThat(reader.get(issue.replace("?sent", "") + "/print?with=names").body()).doesNotContain(TITLE, "Blue heron");
+        assertThat(reader.get(issue).body())
+                .contains("taken back by whoever wrote it")
+                .doesNotContain(TITLE);
+        assertThat(reader.get(issue.replace("?sent", "") + "/print?with=names").body())
+                .doesNotContain(TITLE, "Blue heron");
         round.go();
-        assertThat(Mailbag.text(mail.letter(address, 1))).contains("A thank you").doesNotContain(TITLE);
+        assertThat(Mailbag.text(mail.letter(address, 1)))
+                .contains("A thank you")
+                .doesNotContain(TITLE);
     }
 
     @Test

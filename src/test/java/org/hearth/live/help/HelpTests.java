@@ -37,7 +37,6 @@ class HelpTests {
         var facilitator = comes(ingrid, meeting);
         var mari = comes(evening.member(group, "Mari"), meeting);
         var ola = comes(evening.member(group, "Ola"), meeting);
-        assertThat(mari.post("help", "text=I hear nothing.").status()).isEqualTo(404);
         facilitator.post("door");
         assertThat(mari.get("room").body()).contains("I hear nothing.", "Meanwhile:");
         assertThat(mari.post("help", "text=I hear nothing. (canary)").status()).isEqualTo(303);
@@ -45,6 +44,38 @@ class HelpTests {
         assertThat(facilitator.get("room").body()).contains("I hear nothing. (canary)", "needs help");
         assertThat(mari.get("room").body()).contains("I hear nothing. (canary)");
         assertThat(ola.get("room").body()).doesNotContain("canary", "needs help");
+    }
+
+    @Test
+    void whoWaitsBeforeTheDoorAsksTheSameAndIsAnsweredThere() {
+        var group = evening.group();
+        var ingrid = evening.facilitator(group, "Ingrid");
+        var meeting = evening.meeting(ingrid);
+        var facilitator = comes(ingrid, meeting);
+        var ola = comes(evening.member(group, "Ola"), meeting);
+        facilitator.post("door");
+        var mari = comes(evening.member(group, "Mari"), meeting);
+        var other = comes(evening.member(group, "Kari"), meeting);
+        assertThat(mari.post("help", "text=My camera is black (canary).", "audience=call")
+                        .status())
+                .isEqualTo(404);
+        assertThat(mari.post("help", "text=My camera is black (canary).").status())
+                .isEqualTo(303);
+        var helper = comes(evening.helper(group, "Kim"), meeting);
+        helper.post("help/desk");
+        var desk = helper.get("help/desk").body();
+        assertThat(desk).contains("Mari", "(canary)");
+        var thread = desk.replaceFirst("(?s).*name=\"to\" value=\"([^\"]+)\".*", "to=$1");
+        assertThat(helper.post("help/answers", thread, "text=Cover it once (feather).")
+                        .status())
+                .isEqualTo(303);
+        assertThat(mari.post("help/answers", thread, "text=It works (swan).").status())
+                .isEqualTo(303);
+        assertThat(mari.get("room").body()).contains("canary", "feather", "swan", "data-room=\"waiting\"");
+        assertThat(facilitator.get("room").body()).contains("canary", "feather", "swan");
+        assertThat(ola.get("room").body()).doesNotContain("canary", "feather", "swan");
+        assertThat(other.get("room").body()).doesNotContain("canary", "feather", "swan");
+        assertThat(other.post("help/answers", thread, "text=me too").status()).isEqualTo(404);
     }
 
     @Test

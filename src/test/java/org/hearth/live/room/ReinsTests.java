@@ -61,7 +61,8 @@ class ReinsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pause", "pause/ending", "lock", "lock/opening", "quiet", "voice-wish", "aside", "aside/ending"})
+    @ValueSource(
+            strings = {"pause", "pause/ending", "lock", "lock/opening", "quiet", "voice-wish", "aside", "aside/ending"})
     void whoWaitsForTheirTurnHoldsNobodyMeanwhile(String verb) throws Exception {
         var browser = new RoomBrowser(port, ingrid, new RoomAddress(meeting.group(), meeting.id()));
         browser.get("room");

@@ -89,8 +89,7 @@ class AnswersTests {
         var ola = evening.member(ingrid.viewer().group(), "Ola");
         answers.say(mari.viewer(), meeting, Answer.COMING);
         answers.say(ola.viewer(), meeting, Answer.COMING);
-        answers.on(new MembershipEnded(
-                mari.viewer().group(), mari.viewer().persona()));
+        answers.on(new MembershipEnded(mari.viewer().group(), mari.viewer().persona()));
         assertThat(own(mari, meeting).answer()).isEmpty();
         assertThat(own(ola, meeting).before()).isEmpty();
     }

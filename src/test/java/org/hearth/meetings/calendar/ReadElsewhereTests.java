@@ -53,9 +53,10 @@ class ReadElsewhereTests {
         meetings.add(meeting(LocalDate.parse("2028-02-29"), ZoneId.of("Europe/Oslo")));
         var word = "Møte; kl. sju, \"kanskje\" \\ 🕯 " + "langt ".repeat(20).strip();
         var file = Files.write(directory.resolve("calendar.ics"), calendars.of(new AccountId(1), meetings, word));
-        assertThat(read(file)).containsExactlyElementsOf(meetings.stream()
-                .map(meeting -> "%s %s %s".formatted(instant(meeting), end(meeting), word))
-                .toList());
+        assertThat(read(file))
+                .containsExactlyElementsOf(meetings.stream()
+                        .map(meeting -> "%s %s %s".formatted(instant(meeting), end(meeting), word))
+                        .toList());
     }
 
     private static Meeting meeting(LocalDate day, ZoneId zone) {
@@ -84,7 +85,9 @@ class ReadElsewhereTests {
         var node = new ProcessBuilder("node", "--input-type=module", "--eval", READ, file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        var lines = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(node.waitFor()).isZero();
         return lines;
     }

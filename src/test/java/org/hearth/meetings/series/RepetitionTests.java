@@ -35,9 +35,7 @@ class RepetitionTests {
     @Test
     void itsLastDayIsOneOfThem() {
         var repetition = new Repetition(
-                "FREQ=WEEKLY",
-                LocalDateTime.parse("2026-12-10T19:00"),
-                Optional.of(LocalDate.parse("2026-12-24")));
+                "FREQ=WEEKLY", LocalDateTime.parse("2026-12-10T19:00"), Optional.of(LocalDate.parse("2026-12-24")));
         assertThat(repetition.between(LocalDate.parse("2026-12-01"), FAR))
                 .extracting(moment -> moment.toLocalDate().toString())
                 .containsExactly("2026-12-10", "2026-12-17", "2026-12-24");
@@ -54,7 +52,9 @@ class RepetitionTests {
         var middle = LocalDate.parse("2027-05-03");
         var pieces = new java.util.ArrayList<>(repetition.between(LocalDate.parse("2026-12-01"), middle));
         pieces.addAll(repetition.between(middle, FAR));
-        assertThat(pieces).isEqualTo(repetition.between(LocalDate.parse("2026-12-01"), FAR)).hasSizeGreaterThan(20);
+        assertThat(pieces)
+                .isEqualTo(repetition.between(LocalDate.parse("2026-12-01"), FAR))
+                .hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest

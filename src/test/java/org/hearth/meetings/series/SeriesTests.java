@@ -50,7 +50,10 @@ class SeriesTests {
         var submission = UUID.randomUUID();
         plan(Optional.empty(), submission);
         plan(Optional.empty(), submission);
-        assertThat(days("PLANNED")).hasSizeBetween(24, 26).doesNotHaveDuplicates().startsWith(first, first.plusWeeks(1));
+        assertThat(days("PLANNED"))
+                .hasSizeBetween(24, 26)
+                .doesNotHaveDuplicates()
+                .startsWith(first, first.plusWeeks(1));
     }
 
     @Test
@@ -120,8 +123,8 @@ class SeriesTests {
     }
 
     private void plan(Optional<LocalDate> ends, UUID submission) {
-        var meeting = new Meeting(
-                MeetingId.random(), ingrid.viewer().group(), "", "", at(first), LENGTH, OSLO, true, false);
+        var meeting =
+                new Meeting(MeetingId.random(), ingrid.viewer().group(), "", "", at(first), LENGTH, OSLO, true, false);
         series.plan(ingrid.viewer(), meeting, Optional.empty(), Repeats.WEEK, ends, submission);
     }
 

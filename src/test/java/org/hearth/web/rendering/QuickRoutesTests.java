@@ -42,16 +42,15 @@ class QuickRoutesTests {
         assertThat(quick).isInstanceOf(QuickRoutes.class);
         for (var path : addresses()) {
             for (var method : METHODS) {
-                assertThat(found(quick, method, path))
-                        .as(method + " " + path)
-                        .isEqualTo(found(usual, method, path));
+                assertThat(found(quick, method, path)).as(method + " " + path).isEqualTo(found(usual, method, path));
             }
         }
     }
 
     /** Of every route one that it answers, one that goes on and one that is too short; and some of nobody's. */
     private List<String> addresses() {
-        var addresses = new ArrayList<>(List.of("/", "", "//", "/nothing", "/groups//threads", "/groups/x;y=1/threads"));
+        var addresses =
+                new ArrayList<>(List.of("/", "", "//", "/nothing", "/groups//threads", "/groups/x;y=1/threads"));
         for (var info : quick.getHandlerMethods().keySet()) {
             for (var pattern : info.getPatternValues()) {
                 var address = pattern.replaceAll("\\{[^/]*}", "some").replace("*", "any");
