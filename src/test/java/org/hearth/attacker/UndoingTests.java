@@ -12,6 +12,7 @@ import org.hearth.forum.Moderation;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.post.Posts;
+import org.hearth.forum.post.Undoing;
 import org.hearth.forum.post.Writing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class UndoingTests {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    Undoing undoing;
 
     @Autowired
     Moderation moderation;
@@ -45,7 +49,7 @@ class UndoingTests {
     @Test
     void theSamePostUndoneTenTimesAtOnceGoesOnceAndAlone() {
         var answer = answer("I do too");
-        Callable<Optional<Posts.Undone>> undo = () -> posts.undo(circle.viewer(Cast.AMIR), answer);
+        Callable<Optional<Undoing.Undone>> undo = () -> undoing.undo(circle.viewer(Cast.AMIR), answer);
         var undone = crossing.at(thread, Collections.nCopies(10, undo));
         assertThat(numbersAndWords()).containsExactly("1 Who lies awake?");
         assertThat(undone.stream().filter(UndoingTests::didSomething)).hasSize(1);
@@ -56,7 +60,7 @@ class UndoingTests {
         var answer = answer("I do too");
         people.forum.keepPost(circle.viewer(Cast.SOLVEIG), thread, "So do I", people.clock.instant());
         people.forum.keepPost(circle.viewer(Cast.MEI), thread, "Good to know", people.clock.instant());
-        Callable<Optional<Posts.Undone>> undo = () -> posts.undo(circle.viewer(Cast.AMIR), answer);
+        Callable<Optional<Undoing.Undone>> undo = () -> undoing.undo(circle.viewer(Cast.AMIR), answer);
         crossing.at(thread, List.of(undo, undo));
         assertThat(numbersAndWords()).containsExactly("1 Who lies awake?", "2 So do I", "3 Good to know");
     }
@@ -65,7 +69,7 @@ class UndoingTests {
     void whatAModeratorMovesMeanwhileStaysWhereItWasMoved() {
         var answer = answer("I do too");
         var other = circle.thread(Cast.TOVE, "Elsewhere", "Come in");
-        Callable<Optional<Posts.Undone>> undo = () -> posts.undo(circle.viewer(Cast.AMIR), answer);
+        Callable<Optional<Undoing.Undone>> undo = () -> undoing.undo(circle.viewer(Cast.AMIR), answer);
         crossing.behind(() -> moderation.move(circle.viewer(Cast.TOVE), answer, other), List.of(undo));
         assertThat(numbersAndWords()).containsExactly("1 Who lies awake?");
         assertThat(circle.visitor(Cast.MEI).get(circle.threadPath(other)).body())
@@ -95,7 +99,7 @@ class UndoingTests {
                 .toList();
     }
 
-    private static boolean didSomething(Future<Optional<Posts.Undone>> undone) {
+    private static boolean didSomething(Future<Optional<Undoing.Undone>> undone) {
         return undone.state() == Future.State.SUCCESS && undone.resultNow().isPresent();
     }
 }

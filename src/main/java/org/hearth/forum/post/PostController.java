@@ -28,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PostController {
 
     private final Posts posts;
+    private final Undoing undoing;
     private final Composing composing;
     private final Beginning beginning;
     private final Groups groups;
@@ -39,6 +40,7 @@ class PostController {
 
     PostController(
             Posts posts,
+            Undoing undoing,
             Composing composing,
             Beginning beginning,
             Groups groups,
@@ -48,6 +50,7 @@ class PostController {
             WordsBeside beside,
             KnownFaces faces) {
         this.posts = posts;
+        this.undoing = undoing;
         this.composing = composing;
         this.beginning = beginning;
         this.groups = groups;
@@ -112,7 +115,7 @@ class PostController {
     @PostMapping("/undoing")
     Object undo(Viewer viewer, @PathVariable PostId post) {
         viewer.need(Capability.WRITE_TALK);
-        var undone = posts.undo(viewer, post);
+        var undone = undoing.undo(viewer, post);
         if (undone.isEmpty()) {
             return new ModelAndView(
                     "redirect:/groups/" + viewer.group().text() + "/posts/" + post.text() + "/taking-back");

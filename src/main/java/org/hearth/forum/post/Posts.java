@@ -18,7 +18,6 @@ import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
-import org.hearth.kernel.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -225,40 +224,6 @@ public class Posts {
         publishing.show(now);
         return now;
     }
-
-    /**
-     * As if it had never been posted. The first post goes with its thread, if nobody has answered.
-     *
-     * @return empty if the minute is over, or others have answered the thread that it began
-     */
-    @Transactional
-    public Optional<Undone> undo(Viewer viewer, PostId post) {
-        var before = own(viewer, post);
-        if (!justPosted.has(post)) {
-            return Optional.empty();
-        }
-        var posts = numbers.lock(before.thread());
-        // while this waited for the lock, the same button or a moderator may have taken it away or moved it
-        var own = own(viewer, post);
-        if (!own.thread().equals(before.thread()) || own.number() == 1 && posts > 1) {
-            return Optional.empty();
-        }
-        var again = Submission.next();
-        if (own.pictured()) {
-            pictures.detach(viewer, post, again);
-        }
-        var begun = own.number() == 1 ? Optional.of(numbers.removeThread(own.thread())) : Optional.<Begun>empty();
-        if (begun.isEmpty()) {
-            numbers.remove(post);
-            numbers.close(own.thread(), own.number());
-        }
-        publishing.remove(own.thread(), post);
-        var writing = new Writing(own.body(), own.note(), own.quoted(), again, pictures.drafts(viewer, again));
-        return Optional.of(new Undone(own.thread(), writing, begun));
-    }
-
-    /** @param begun the thread that it began, if that went with it */
-    public record Undone(ThreadId thread, Writing writing, Optional<Begun> begun) {}
 
     /** To those who have one of these threads open: the posts of those who left, as they stand now. */
     void showFormer(Collection<ThreadId> threads) {
