@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ final class Killed {
     /** After so many it is killed: a busy machine refuses some of five hundred. */
     private static final int ANSWERS = 100;
 
+    private static final int TRIES = 20;
     private static final int FOLLOWERS = 3;
     private static final int SINK = Hearth.PORT + 3;
     private static final int LONGEST_SECONDS = 400;
@@ -71,7 +73,7 @@ final class Killed {
             Progress.say("inviting people");
             killed = new Killed(new Community(24));
             Progress.say("posting and killing");
-            killed.send(ANSWERS, hearth::killAll, false);
+            killed.send(killed.all, ANSWERS, hearth::killAll, false);
             if (hearth.answering()) {
                 throw new IllegalStateException("fewer than " + ANSWERS + " were answered, and nothing was killed");
             }
@@ -114,7 +116,11 @@ final class Killed {
                         .filter(words -> !kept.containsKey(words))
                         .count());
         report.row("there twice", twice(kept.values()));
-        send(Integer.MAX_VALUE, () -> {}, BREAK.equals("keys"));
+        var left = send(all, Integer.MAX_VALUE, () -> {}, BREAK.equals("keys"));
+        // a busy machine refuses some of five hundred, who try again
+        for (int again = 0; again < TRIES && !left.isEmpty(); again++) {
+            left = send(left, Integer.MAX_VALUE, () -> {}, BREAK.equals("keys"));
+        }
         var after = kept(hearth);
         report.row("there after all were sent again", after.size());
         report.row("there twice after that", twice(after.values()));
@@ -162,22 +168,26 @@ final class Killed {
         return came;
     }
 
-    /** @param enough answers, after which something is done */
-    private void send(int enough, Runnable then, boolean otherKeys) throws Exception {
+    /** @param enough answers, after which something is done @return those without an answer */
+    private List<Sent> send(List<Sent> which, int enough, Runnable then, boolean otherKeys) throws Exception {
         var tokens = new ArrayList<String>();
         for (var visitor : community.invited()) {
             tokens.add(Community.path(visitor.get(thread), "name=\"_csrf\" value=\"([^\"]+)\""));
         }
         var done = new AtomicInteger();
+        var left = new ConcurrentLinkedQueue<Sent>();
         try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (var one : all) {
+            for (var one : which) {
                 people.submit(() -> {
-                    if (post(one, tokens.get(one.author()), otherKeys) && done.incrementAndGet() == enough) {
+                    if (!post(one, tokens.get(one.author()), otherKeys)) {
+                        left.add(one);
+                    } else if (done.incrementAndGet() == enough) {
                         then.run();
                     }
                 });
             }
         }
+        return List.copyOf(left);
     }
 
     /** @return whether it was answered; if not, whether it is there is seen later */

@@ -74,6 +74,8 @@ final class TalkMass {
                     .createStatement()
                     .execute("set session_replication_role = replica; set synchronous_commit = off");
             var first = number(connection, "select nextval('post_order')") + 1;
+            // else Hearth would read a million posts for signs of danger meanwhile, and while it is being measured
+            connection.createStatement().execute("update desk_mark set place = " + (first + posts));
             var threads = new ArrayList<int[]>();
             var thread = new int[posts];
             var lines = new StringBuilder();
@@ -100,8 +102,6 @@ final class TalkMass {
             threads(copy, threads, posts, first);
             connection.createStatement().execute("select setval('post_order', " + (first + posts) + ")");
             keep(first, posts);
-            // else Hearth would read a million posts for signs of danger while it is being measured
-            connection.createStatement().execute("update desk_mark set place = " + (first + posts));
             filling.finish();
             return id("thread" + posts + "/" + (longest > 0 ? 0 : 1));
         }

@@ -34,6 +34,32 @@ public record Post(
         boolean supported,
         boolean pictured) {
 
+    /** As its author has just written it. */
+    static Post by(
+            PostId id,
+            Viewer author,
+            ThreadId thread,
+            int number,
+            Writing writing,
+            PostStanding standing,
+            Instant writtenAt) {
+        return new Post(
+                id,
+                thread,
+                Optional.of(author.persona()),
+                number,
+                writing.body(),
+                writing.note(),
+                writing.quoted(),
+                standing,
+                "",
+                writtenAt,
+                false,
+                false,
+                false,
+                !writing.pictures().isEmpty());
+    }
+
     public boolean isBy(Viewer viewer) {
         return author.filter(viewer::is).isPresent();
     }

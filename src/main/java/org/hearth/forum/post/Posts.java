@@ -98,7 +98,7 @@ public class Posts {
     /** What the writing would look like to others; nothing is kept. */
     public PostFragment preview(Viewer viewer, Optional<ThreadId> thread, Writing writing) {
         var where = thread.orElseGet(ThreadId::random);
-        var post = post(viewer, where, 0, writing, PostStanding.SHOWN, clock.instant());
+        var post = Post.by(PostId.random(), viewer, where, 0, writing, PostStanding.SHOWN, clock.instant());
         return showing.toAll(post).orElseThrow().with(writing.pictures());
     }
 
@@ -132,11 +132,11 @@ public class Posts {
     }
 
     private Kept keep(Viewer viewer, ThreadId thread, Writing writing, Instant writtenAt, PostStanding standing) {
-        var post = post(viewer, thread, 0, writing, standing, writtenAt);
+        var post = Post.by(PostId.random(), viewer, thread, 0, writing, standing, writtenAt);
         var number = numbers.add(post, writing);
         if (number.isPresent()) {
             attach(viewer, post.id(), writing);
-            var whole = post(post.id(), viewer, thread, number.get(), writing, standing, writtenAt);
+            var whole = Post.by(post.id(), viewer, thread, number.get(), writing, standing, writtenAt);
             publishing.show(whole);
             return new Kept(Optional.of(post.id()), Optional.of(whole), standing == PostStanding.HELD);
         }
@@ -248,35 +248,5 @@ public class Posts {
     /** Those of a thread from this number on. */
     public List<PostId> ids(ThreadId thread, int from) {
         return table.ids(thread, from);
-    }
-
-    private static Post post(
-            Viewer author, ThreadId thread, int number, Writing writing, PostStanding standing, Instant writtenAt) {
-        return post(PostId.random(), author, thread, number, writing, standing, writtenAt);
-    }
-
-    private static Post post(
-            PostId id,
-            Viewer author,
-            ThreadId thread,
-            int number,
-            Writing writing,
-            PostStanding standing,
-            Instant writtenAt) {
-        return new Post(
-                id,
-                thread,
-                Optional.of(author.persona()),
-                number,
-                writing.body(),
-                writing.note(),
-                writing.quoted(),
-                standing,
-                "",
-                writtenAt,
-                false,
-                false,
-                false,
-                !writing.pictures().isEmpty());
     }
 }
