@@ -296,6 +296,7 @@ class AccessibilityJourney {
                 "/groups/new",
                 "/coordination",
                 "/coordination/people",
+                "/coordination/appeals",
                 "/coordination/audit",
                 "/coordination/glass",
                 "/coordination/glass/new")) {
