@@ -320,6 +320,7 @@ class AccessibilityJourney {
                 "/groups/new",
                 "/coordination",
                 "/coordination/people",
+                "/coordination/appeals",
                 "/coordination/audit",
                 "/coordination/glass",
                 "/coordination/glass/new",

@@ -65,7 +65,7 @@ final class TalkPages {
     }
 
     void ofTheBench(Guest moderator, PostId post) {
-        for (var below : List.of("/desk", "/desk/lately", "/desk/rota", "/desk/words", "/desk/rules")) {
+        for (var below : List.of("/desk", "/desk/lately", "/desk/rota", "/desk/words", "/desk/first", "/desk/rules")) {
             looked.at(moderator.open(group.path(below)));
         }
         moderator.page.locator("main a[href*='/desk/rules/']").first().click();
