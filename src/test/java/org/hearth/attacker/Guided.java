@@ -29,11 +29,7 @@ record Guided(Circle circle, String meeting, Rows rows) {
         circle.visitor(Cast.MEI).post(page + "/remarks", Map.of("words", "The year is wrong"));
         ids.put(
                 "remark",
-<<<<<<< HEAD
                 leader.get(page).one("form[action$=removal]").attr("action").split("/", -1)[6]);
-=======
-                leader.get(page).one("form[action$=removal]").attr("action").split("/")[6]);
->>>>>>> final
         circle.visitor(Cast.MEI).post(circle.path() + "/nearby", Map.of("name", "A walk", "what", "Slow, on Sundays"));
         ids.put(
                 "nearby",
