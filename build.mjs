@@ -3,7 +3,7 @@
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -24,13 +24,18 @@ const ROOM = `${SOURCE}/live/room/`;
 /** What is shown instead of the room has nothing of Hearth's look. */
 const SCENE = `${SOURCE}/live/codeword/`;
 
+/** Sheets that say how paper lies: a page has one at most. */
+const PAPER = ["upright", "folded"].map((name) => `${SOURCE}/contact/newsletter/${name}.css`);
+
 /** One style sheet for all pages and one more for the room: what is shared, then each feature's own in the layer `pages`. */
 async function styleSheets(sources) {
   const features = sources.filter((file) => file.endsWith(".css") && !file.startsWith(`${SOURCE}/shared/`));
-  const page = await styleSheet("page.css", features.filter((file) => !file.startsWith(ROOM) && !file.startsWith(SCENE)));
+  const page = await styleSheet("page.css", features.filter((file) => !file.startsWith(ROOM) && !file.startsWith(SCENE) && !PAPER.includes(file)));
   const room = await styleSheet("room-page.css", features.filter((file) => file.startsWith(ROOM)));
   const scene = await build({ entryPoints: [`${SCENE}scene.css`], minify: true, write: false, target: BROWSERS });
-  return { sheet: { ...page.sheet, ...room.sheet, "scene.css": scene.outputFiles[0].text }, fonts: [...page.fonts, ...room.fonts] };
+  const paper = await build({ entryPoints: PAPER, minify: true, write: false, outdir: TARGET, target: BROWSERS });
+  const papers = Object.fromEntries(paper.outputFiles.map((file) => [basename(file.path), file.text]));
+  return { sheet: { ...page.sheet, ...room.sheet, ...papers, "scene.css": scene.outputFiles[0].text }, fonts: [...page.fonts, ...room.fonts] };
 }
 
 /** A style sheet and the fonts it names. */

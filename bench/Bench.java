@@ -86,6 +86,12 @@ final class Bench {
         if (parts.contains(Part.TALK)) {
             new Talk(hearth, community).report(report);
         }
+        if (parts.contains(Part.IMPORT)) {
+            Progress.say("bringing a group along");
+            var group = TalkMass.id(
+                    java.util.Base64.getUrlDecoder().decode(community.group.substring("/groups/".length())));
+            new Archive(hearth, community, new TalkMass(hearth, group)).report(report);
+        }
         live(hearth, community, parts, report);
     }
 

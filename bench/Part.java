@@ -19,6 +19,7 @@ enum Part {
     ABSENCE,
     CROWD,
     TALK,
+    IMPORT,
     JOINING,
     KEYS,
     STATE,
@@ -29,7 +30,7 @@ enum Part {
 
     private static final Set<Part> GROWTH = EnumSet.of(DIRECTORY, PEOPLE, ABSENCE, CROWD);
     private static final Set<Part> LIVE = EnumSet.of(KEYS, STATE, EVENINGS, FACES);
-    static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING, TALK, KEYS, STATE, EVENINGS);
+    static final Set<Part> OF_A_COMMUNITY = EnumSet.of(VISIT, PAGES, POSTING, TALK, IMPORT, KEYS, STATE, EVENINGS);
 
     /** These start a Hearth of their own. */
     static final Set<Part> IN_BROWSERS = EnumSet.of(JOINING, KILLED, FACES, LINES);

@@ -117,15 +117,29 @@ final class TalkMass {
                 .append('\t')
                 .append(number)
                 .append('\t');
-        for (int left = 5 + (int) Math.min(400, 30 * Math.exp(random.nextGaussian() * 0.8)); left > 0; left--) {
-            lines.append(word()).append(left == 1 ? "." : " ");
-        }
+        lines.append(post());
         lines.append(random.nextInt(10) < 3 ? " " + COMMON : "");
         lines.append(random.nextInt(200) == 0 ? " " + UNCOMMON : "");
         lines.append(posts <= LINES && post % 40 == 7 ? " " + RARE : "");
         lines.append("\t2026-01-01 00:00+00\t")
                 .append(id("submission" + posts + "/" + post))
                 .append('\n');
+    }
+
+    /** As long as people write. */
+    String post() {
+        return words(5 + (int) Math.min(400, 30 * Math.exp(random.nextGaussian() * 0.8))) + ".";
+    }
+
+    String words(int many) {
+        return String.join(
+                " ", java.util.stream.Stream.generate(this::word).limit(many).toList());
+    }
+
+    /** Of a person, the same for the same number. */
+    String name(int number) {
+        var word = words[STOP.length + 500 + number];
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private String word() {

@@ -1,11 +1,12 @@
 import { Drafts } from "./drafts";
 import { leadsAway, onHtmx, type Request } from "./htmx";
 
-const DRAFTED = "textarea[data-draft]";
+const DRAFTED = ":is(textarea, input)[data-draft]";
+type Field = HTMLTextAreaElement | HTMLInputElement;
 const SENT = "sent-drafts";
 const bound = new WeakSet<Element>();
 
-/** Keeps what is typed into `textarea[data-draft="key"]`, brings it back, and lets go of it once the server has it. */
+/** Keeps what is typed into `textarea` and `input[data-draft="key"]`, brings it back, and lets go of it once the server has it. */
 export function keepDrafts(page: Document = document, drafts = new Drafts(storage("localStorage"))): void {
   drafts.dropOld();
   settle(page, drafts);
@@ -28,13 +29,13 @@ export function keepDrafts(page: Document = document, drafts = new Drafts(storag
 }
 
 function keep(target: EventTarget | null, drafts: Drafts): void {
-  if (target instanceof HTMLTextAreaElement && target.dataset.draft) {
+  if ((target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) && target.dataset.draft) {
     drafts.keep(target.dataset.draft, target.value);
   }
 }
 
 function restore(page: Document, drafts: Drafts): void {
-  for (const area of page.querySelectorAll<HTMLTextAreaElement>(DRAFTED)) {
+  for (const area of page.querySelectorAll<Field>(DRAFTED)) {
     if (bound.has(area)) {
       continue;
     }
@@ -42,6 +43,7 @@ function restore(page: Document, drafts: Drafts): void {
     const kept = drafts.find(area.dataset.draft ?? "");
     if (kept !== undefined && kept !== area.value) {
       area.value = kept;
+      area.closest("details")?.setAttribute("open", "");
       line(area)?.removeAttribute("hidden");
     }
   }
@@ -49,22 +51,23 @@ function restore(page: Document, drafts: Drafts): void {
 
 function startAfresh(target: EventTarget | null, drafts: Drafts): void {
   const form = target instanceof Element && target.closest("[data-draft-drop]") ? target.closest("form") : null;
-  for (const area of form?.querySelectorAll<HTMLTextAreaElement>(DRAFTED) ?? []) {
+  const areas = [...(form?.querySelectorAll<Field>(DRAFTED) ?? [])];
+  for (const area of areas) {
     area.value = area.defaultValue;
     drafts.drop(area.dataset.draft ?? "");
     line(area)?.setAttribute("hidden", "");
-    area.focus();
   }
+  areas[0]?.focus();
 }
 
-const line = (area: HTMLTextAreaElement) => (area.form ?? area.parentElement)?.querySelector("[data-draft-line]");
+const line = (area: Field) => (area.form ?? area.parentElement)?.querySelector("[data-draft-line]");
 
 /** The keys of a form's drafts, if this way of sending it means to post them: a preview has an address of its own. */
 function keysOf(form: Element | null, submitter: Element | null | undefined): string[] {
   if (submitter?.hasAttribute("formaction") || submitter?.hasAttribute("hx-post")) {
     return [];
   }
-  return [...(form?.querySelectorAll<HTMLTextAreaElement>(DRAFTED) ?? [])].map((area) => area.dataset.draft ?? "");
+  return [...(form?.querySelectorAll<Field>(DRAFTED) ?? [])].map((area) => area.dataset.draft ?? "");
 }
 
 function acceptedKeys({ sourceElement, request, response, hx }: Request): string[] {
@@ -78,7 +81,7 @@ function dropAccepted(keys: string[], page: Document, drafts: Drafts): void {
 
 /** The server has sent the text back to be changed. */
 function shownAgain(key: string, page: Document): boolean {
-  return [...page.querySelectorAll<HTMLTextAreaElement>(DRAFTED)].some(
+  return [...page.querySelectorAll<Field>(DRAFTED)].some(
     (area) => area.dataset.draft === key && area.defaultValue.trim() !== "",
   );
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import enHeldOut from "../../../../test/resources/danger-sentences/en-held-out.txt?raw";
+import enChecked from "../../../../test/resources/danger-sentences/en-checked.txt?raw";
+import enSecond from "../../../../test/resources/danger-sentences/en-second.txt?raw";
 import en from "../../../../test/resources/danger-sentences/en.txt?raw";
 import nbHeldOut from "../../../../test/resources/danger-sentences/nb-held-out.txt?raw";
+import nbChecked from "../../../../test/resources/danger-sentences/nb-checked.txt?raw";
+import nbSecond from "../../../../test/resources/danger-sentences/nb-second.txt?raw";
 import nb from "../../../../test/resources/danger-sentences/nb.txt?raw";
 import enRules from "../../../resources/danger/en.txt?raw";
 import nbRules from "../../../resources/danger/nb.txt?raw";
@@ -26,8 +30,8 @@ const found = (language: "en" | "nb", corpus: string): string =>
     .join("\n");
 
 describe.each([
-  ["en", en, enHeldOut],
-  ["nb", nb, nbHeldOut],
+  ["en", en, enSecond + enChecked + enHeldOut],
+  ["nb", nb, nbSecond + nbChecked + nbHeldOut],
 ] as const)("the rules in %s", (language, corpus, heldOut) => {
   it("find what Java finds, in the same places", async () => {
     await expect(`${found(language, `${corpus}\n${heldOut}`)}\n`).toMatchFileSnapshot(`../../../../test/resources/danger-sentences/${language}-found.txt`);

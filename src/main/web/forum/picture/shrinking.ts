@@ -4,6 +4,8 @@
 const LONGEST = 2_048;
 const QUALITY = 0.85;
 const SMALL_ENOUGH = 400_000;
+/** What the server reads of one file. */
+const TAKEN = 20 * 1024 * 1024;
 
 export type Draw = (file: File, longest: number) => Promise<Blob | null>;
 
@@ -32,6 +34,12 @@ export class Shrinking {
     const files = new DataTransfer();
     for (const file of input.files) {
       files.items.add(await this.smaller(file));
+    }
+    if ([...files.files].some((file) => file.size > TAKEN)) {
+      part.ariaBusy = null;
+      input.value = "";
+      status.textContent = status.dataset["large"] ?? "";
+      return;
     }
     input.files = files.files;
     status.textContent = status.dataset["sending"] ?? "";

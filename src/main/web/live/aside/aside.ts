@@ -47,13 +47,13 @@ export class Aside {
   /** Brings it into line with what the page says. */
   lay(presence: string): void {
     const section = this.section;
-    if (this.now && this.now.id !== section?.dataset.aside) {
+    if (this.now && this.now.id !== section?.dataset.sideRoom) {
       this.end();
     }
     if (!section || this.isCut) {
       return;
     }
-    this.now ??= this.begin(section.dataset.aside ?? "", presence, section.dataset.keys !== undefined);
+    this.now ??= this.begin(section.dataset.sideRoom ?? "", presence, section.dataset.keys !== undefined);
     if (this.now) {
       const { keys, call, stage } = this.now;
       keys?.lay();
@@ -146,6 +146,6 @@ export class Aside {
   }
 
   private get section(): HTMLElement | null {
-    return this.page.querySelector<HTMLElement>("[data-aside]");
+    return this.page.querySelector<HTMLElement>("[data-side-room]");
   }
 }

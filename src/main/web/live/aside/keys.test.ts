@@ -18,7 +18,7 @@ const inCircle = (): Member[] => [
 
 /** The page of one of the two; the recipient said to be Mei's may be a lie. */
 function page(order: number, you: string, other: string, epoch = 0): HTMLElement {
-  document.body.innerHTML = `<div id="room"><section data-aside="${ASIDE}" data-keys="/aside/keys">
+  document.body.innerHTML = `<div id="room"><section data-side-room="${ASIDE}" data-keys="/aside/keys">
     <div data-place="p-ingrid" data-attendance="a-ingrid"></div><div data-place="p-mei" data-attendance="a-mei"></div>
     <ul id="aside-keyring" data-epoch="${epoch}" data-you="${you}" data-order="${order}">
     <li data-attendance="p-ingrid" data-recipient="${ingrid.identity.recipient}" data-held="${epoch}"></li>

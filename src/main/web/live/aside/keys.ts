@@ -99,7 +99,7 @@ export class SideKeys {
   }
 
   private get section(): HTMLElement | null {
-    return this.page.querySelector<HTMLElement>("[data-aside]");
+    return this.page.querySelector<HTMLElement>("[data-side-room]");
   }
 
   /** Who they are in the circle, by who they are here. */

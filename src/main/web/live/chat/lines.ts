@@ -1,4 +1,4 @@
-import { isForSome, openForSome } from "../keys/audience";
+import { isBeside, isForSome, openForSome } from "../keys/audience";
 import { derive } from "../keys/derived";
 import type { Held } from "../keys/held";
 import type { Identity } from "../keys/identity";
@@ -72,14 +72,14 @@ export class Lines {
     if (!this.opening.has(name)) {
       this.opening.add(name);
       const inner = await openForSome(sealed, this.own);
-      this.keep(line, inner === undefined ? { failure: isAside(line) ? "before" : "forged" } : (this.fromBeside(inner, line) ?? this.open(inner, this.place(line))));
+      this.keep(line, inner === undefined ? { failure: isBeside(line.dataset.audience) ? "before" : "forged" } : (this.fromBeside(inner, line) ?? this.open(inner, this.place(line))));
       this.opening.delete(name);
     }
   }
 
   /** Whoever knows a recipient can seal to it: what nothing proves to be from the circle is not taken for it. */
   private fromBeside(inner: string, line: HTMLElement): Shown | undefined {
-    return line.dataset.door === undefined && !isAside(line) ? undefined : readKnock(inner, this.place(line));
+    return line.dataset.door === undefined && !isBeside(line.dataset.audience) ? undefined : readKnock(inner, this.place(line));
   }
 
   private keep(line: HTMLElement, shown: Shown): void {
@@ -101,6 +101,3 @@ export class Lines {
     line.toggleAttribute("data-refused", failure === "forged");
   }
 }
-
-/** Sealed to those it was for when it was said: to who came later it is nothing. */
-const isAside = ({ dataset }: HTMLElement): boolean => dataset.audience === "help" || dataset.audience === "call";

@@ -122,3 +122,26 @@ it("gives back what was written when the server refused it", async () => {
   sending.lay();
   expect(area().value).toBe("keep me");
 });
+
+it("seals what is written to who is on call to those who lead, once somebody does", () => {
+  const call = () => sending.writer.readers("call", "");
+  const calm = (phase: string, beside: string) =>
+    draw("all", ring(1).replace("</ul>", `${beside}</ul><div id="calm" data-phase="${phase}"></div>`));
+  calm("held", "");
+  sending = new Sending(page(), MEETING, ada.identity, ada.held);
+  expect(call()).toEqual([]);
+  page().querySelector("#keyring")!.insertAdjacentHTML("beforeend", '<li data-recipient="tove" data-part="call"></li>');
+  expect(call()).toEqual(["tove", bo.identity.recipient]);
+  calm("open", "");
+  sending = new Sending(page(), MEETING, ada.identity, ada.held);
+  expect(call()).toEqual([bo.identity.recipient]);
+});
+
+it("asks for help from before the door those who lead and those who help, and nobody else with it", () => {
+  draw("lead", `<div data-room="waiting"></div><ul id="leaders" data-you="ada"><li data-recipient="lead"></li><li data-recipient="kim" data-part="help"></li></ul>`);
+  sending = new Sending(page(), MEETING, ada.identity, ada.held);
+  expect(sending.writer.readers("help", "")).toEqual(["lead", "kim"]);
+  expect(sending.writer.readers("help", "ada")).toEqual(["lead", "kim"]);
+  expect(sending.writer.readers("help", "somebody")).toEqual([]);
+  expect(sending.writer.readers("lead", "")).toEqual(["lead"]);
+});

@@ -1,5 +1,5 @@
-import { sealAside, type Writer } from "../help/aside";
-import { sealForSome } from "../keys/audience";
+import { sealNote, type Writer } from "../help/notes";
+import { isBeside, sealForSome } from "../keys/audience";
 import { derive } from "../keys/derived";
 import type { Held } from "../keys/held";
 import type { Identity } from "../keys/identity";
@@ -62,7 +62,7 @@ export class Sending {
   /** A line that nobody typed into the form; false if nobody could read it now. */
   async say(text: string, audience: string): Promise<boolean> {
     const form = this.form();
-    if (!form || this.recipients(audience).length === 0 || !(isAside(audience) || currentKey(this.page, this.held))) {
+    if (!form || this.recipients(audience).length === 0 || !(isBeside(audience) || currentKey(this.page, this.held))) {
       return false;
     }
     const submission = crypto.randomUUID();
@@ -100,8 +100,8 @@ export class Sending {
     if (this.isWaitingRoom()) {
       return sealForSome(knock(text, place), this.recipients("lead"), this.own);
     }
-    if (isAside(place.audience)) {
-      return sealAside(text, place.submission, this.writer, this.recipients(place.audience));
+    if (isBeside(place.audience)) {
+      return sealNote(text, place.submission, this.writer, this.recipients(place.audience));
     }
     const payload = currentKey(this.page, this.held) as Payload;
     const line = sealLine(text, payload.epoch, derive(payload, "chat"), place);
@@ -146,7 +146,7 @@ export class Sending {
       return !this.isMute();
     }
     const hasReaders = audienceOf(form) === "all" || this.recipients(audienceOf(form)).length > 0;
-    return hasReaders && (isAside(audienceOf(form)) || currentKey(this.page, this.held) !== undefined);
+    return hasReaders && (isBeside(audienceOf(form)) || currentKey(this.page, this.held) !== undefined);
   }
 
   /** Before the door, with nobody there to read it. */
@@ -156,15 +156,15 @@ export class Sending {
 
   private recipients(audience: string): string[] {
     if (this.isWaitingRoom()) {
-      return this.recipientsIn("#leaders [data-recipient]");
+      return this.recipientsIn(`#leaders [data-recipient]${isBeside(audience) ? "" : ":not([data-part])"}`);
     }
     const lead = this.recipientsIn('#keyring [data-part="lead"]');
     const called = this.recipientsIn('#keyring [data-part="call"]');
     if (audience === "help") {
       return [...this.recipientsIn('#keyring [data-part="help"]'), ...called, ...lead];
     }
-    // who leads and is away is no one to call: as long as nobody is at the line the words wait
-    return audience === "call" ? (called.length === 0 ? [] : [...called, ...lead]) : lead;
+    // while nobody leads, who leads and is away is no one to call: until somebody is at the line the words wait
+    return audience === "call" && this.isHeld() ? (called.length === 0 ? [] : [...called, ...lead]) : lead;
   }
 
   /** For words aside: to those beside the room, and to whoever asked. */
@@ -173,15 +173,21 @@ export class Sending {
       meeting: this.meeting,
       own: this.own,
       readers: (audience, asker) => {
-        const theirs = asker === "" ? [] : this.recipientsIn(`#keyring [data-attendance="${CSS.escape(asker)}"]`);
-        const others = asker === "" ? this.recipients(audience) : [...this.recipients("help"), ...theirs];
-        return asker !== "" && theirs.length === 0 ? [] : others;
+        if (asker === "" || asker === this.you()) {
+          return this.recipients(audience);
+        }
+        const theirs = this.recipientsIn(`#keyring [data-attendance="${CSS.escape(asker)}"]`);
+        return theirs.length === 0 ? [] : [...this.recipients("help"), ...theirs];
       },
     };
   }
 
   private recipientsIn(list: string): string[] {
     return [...this.page.querySelectorAll<HTMLElement>(list)].map(({ dataset }) => dataset.recipient ?? "");
+  }
+
+  private isHeld(): boolean {
+    return this.page.querySelector("#calm[data-phase=held]") !== null;
   }
 
   private isWaitingRoom(): boolean {
@@ -196,9 +202,6 @@ export class Sending {
     return this.page.querySelector<HTMLFormElement>("form#say");
   }
 }
-
-/** Between one person and those beside the room, who have no key of it. */
-const isAside = (audience: string): boolean => audience === "help" || audience === "call";
 
 const areaOf = (form: HTMLFormElement) => form.querySelector("textarea");
 

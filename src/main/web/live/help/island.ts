@@ -1,9 +1,9 @@
 import { Lines } from "../chat/lines";
 import { Held } from "../keys/held";
 import { forgetIdentity, ownIdentity, tabKeeping, type Identity } from "../keys/identity";
-import { Asides, type Writer } from "./aside";
+import { Notes, type Writer } from "./notes";
 
-const LEASE_MILLISECONDS = 45_000;
+const LEASE_MILLISECONDS = 20_000;
 const AGAIN_MILLISECONDS = 3_000;
 
 const page = document.getElementById("desk-page") as HTMLElement;
@@ -12,14 +12,17 @@ const keeping = tabKeeping();
 let lines: Lines | undefined;
 let own: Identity | undefined;
 
-const asides = new Asides(page, () => (meeting !== undefined && own ? writer(meeting, own) : undefined));
-asides.listen(window);
-setInterval(() => void post(page.dataset.lease, {}), LEASE_MILLISECONDS);
+const notes = new Notes(page, () => (meeting !== undefined && own ? writer(meeting, own) : undefined));
+notes.listen(window);
+setInterval(() => void renew(), LEASE_MILLISECONDS);
+// brought back as it was, the page is here again
+addEventListener("pageshow", ({ persisted }) => persisted && void renew());
+addEventListener("pagehide", () => page.dataset.lease !== undefined && navigator.sendBeacon(page.dataset.lease, fields("closed")));
 if (meeting !== undefined) {
   void ownIdentity(meeting, keeping).then((identity) => {
     own = identity;
     lines = new Lines(page, meeting, identity, new Held(meeting, keeping));
-    void announce(identity);
+    void announce();
     lay();
   });
 }
@@ -32,14 +35,12 @@ function lay(): void {
     return;
   }
   lines?.lay();
-  asides.lay();
+  notes.lay();
 }
 
 /** The server is told to which recipient others are to seal, until it has heard. */
-async function announce(identity: Identity): Promise<void> {
-  if (!(await post(page.dataset.recipient, { recipient: identity.recipient }))) {
-    setTimeout(() => void announce(identity), AGAIN_MILLISECONDS);
-  }
+async function announce(): Promise<void> {
+  (await renew("opened")) || setTimeout(() => void announce(), AGAIN_MILLISECONDS);
 }
 
 function writer(meeting: string, own: Identity): Writer {
@@ -55,9 +56,15 @@ function writer(meeting: string, own: Identity): Writer {
   };
 }
 
-async function post(address: string | undefined, fields: Record<string, string>): Promise<boolean> {
-  const _csrf = page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
-  const body = new URLSearchParams({ _csrf, ...fields });
+/** With the recipient each time: a server that took this page for dead has forgotten it. */
+async function renew(standing = ""): Promise<boolean> {
+  const address = page.dataset.lease;
+  const body = fields(standing);
   const answer = address === undefined ? undefined : await fetch(address, { method: "POST", headers: { "HX-Request": "true" }, body }).catch(() => undefined);
   return answer?.ok ?? false;
+}
+
+function fields(standing: string): URLSearchParams {
+  const _csrf = page.querySelector<HTMLInputElement>("input[name=_csrf]")?.value ?? "";
+  return new URLSearchParams({ _csrf, page: standing, ...(own && { recipient: own.recipient }) });
 }

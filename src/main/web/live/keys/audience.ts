@@ -6,6 +6,9 @@ const SHAPE = /^A\.([A-Za-z0-9+/]{100,24000}={0,2})$/;
 
 export const isForSome = (sealed: string): boolean => SHAPE.test(sealed);
 
+/** Between one person and those beside the room, who have no key of it: sealed to those who were there when it was said. */
+export const isBeside = (audience: string | undefined): boolean => audience === "help" || audience === "call";
+
 /** A line that only some of the circle may read: sealed once more, to their recipients and the sender's own. */
 export async function sealForSome(line: string, recipients: readonly string[], own: Identity): Promise<string> {
   const others = new Set(recipients);

@@ -4,7 +4,7 @@ import { Sending } from "../chat/sending";
 import { Held } from "./held";
 import { SideKeys } from "../aside/keys";
 import { forgetIdentity, ownIdentity, type Identity, type Keeping } from "./identity";
-import type { Writer } from "../help/aside";
+import type { Writer } from "../help/notes";
 import { Keeper } from "./keeper";
 import { canEncryptMedia, MediaKeys, strict } from "./media";
 import type { Payload } from "./payload";

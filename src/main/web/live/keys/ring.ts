@@ -4,8 +4,6 @@ import type { Member, Payload } from "./payload";
 export interface RingMember extends Member {
   /** The newest epoch for which the server keeps an envelope to this recipient; 0 for none. */
   readonly held: number;
-  /** `lead` and `help` name audiences; empty for all others. */
-  readonly part: string;
 }
 
 /** What the server tells: who is inside with which recipient. It may lie. */
@@ -28,7 +26,6 @@ export function readRing(page: ParentNode, place = "#keyring"): Ring | undefined
     attendance: dataset.attendance ?? "",
     recipient: dataset.recipient ?? "",
     held: whole(dataset.held),
-    part: dataset.part ?? "",
   }));
   return { epoch: whole(list.dataset.epoch), you: list.dataset.you ?? "", order: whole(list.dataset.order), members };
 }

@@ -5,7 +5,7 @@ import { forgetSecrets } from "../../shared/secrets";
 import { Encryption } from "../keys/encryption";
 import { EncryptedGate } from "../keys/gate";
 import { tabKeeping } from "../keys/identity";
-import { Asides } from "../help/aside";
+import { Notes } from "../help/notes";
 import { Asking } from "../help/asking";
 import { remember } from "../prejoin/habit";
 import { sentence, type Device } from "../prejoin/trouble";
@@ -80,8 +80,8 @@ const voices = new Voices(page, (identity) => call.strength(identity));
 (page.dataset.quietly === "yes" || quietly.isOn(page.dataset.cover ?? "")) && call.own.holdBack();
 
 new Asking(page, () => encryption && ((text, audience) => encryption.say(text, audience))).listen();
-const asides = new Asides(page, () => encryption?.writer);
-asides.listen(window);
+const notes = new Notes(page, () => encryption?.writer);
+notes.listen(window);
 listenForRefusals(page);
 page.addEventListener("click", pressed);
 page.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && target.matches("[data-mirror]") && call.own.mirror(target.checked));
@@ -118,7 +118,7 @@ function lay(): void {
   lease.hold(isElsewhere() ? undefined : here.lease);
   layCalm();
   encryption?.lay();
-  asides.lay();
+  notes.lay();
   if (here.room === "circle" && here.video === "on" && (encryption?.isOn ?? true)) {
     call.want(here.presence ?? "text");
   } else {

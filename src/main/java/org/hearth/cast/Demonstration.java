@@ -2,15 +2,18 @@ package org.hearth.cast;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearth.cast.Cast.Player;
 import org.hearth.forum.Forum;
 import org.hearth.groups.Founding;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Role;
 import org.hearth.groups.Viewer;
+import org.hearth.guidance.Library;
 import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Installation;
@@ -39,6 +42,8 @@ public class Demonstration implements StartupWord {
     private final Meetings meetings;
     private final Clock clock;
     private final DemonstrationDirectory directory;
+    private final DemonstrationContact contact;
+    private final Library library;
 
     Demonstration(
             Installation installation,
@@ -49,7 +54,10 @@ public class Demonstration implements StartupWord {
             Forum forum,
             Meetings meetings,
             Clock clock,
-            DemonstrationDirectory directory) {
+            DemonstrationDirectory directory,
+            DemonstrationContact contact,
+            Library library) {
+        this.contact = contact;
         this.installation = installation;
         this.settings = settings;
         this.accounts = accounts;
@@ -59,6 +67,7 @@ public class Demonstration implements StartupWord {
         this.meetings = meetings;
         this.clock = clock;
         this.directory = directory;
+        this.library = library;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -111,7 +120,12 @@ public class Demonstration implements StartupWord {
         var threads = new DemonstrationThreads(forum, clock.instant());
         threads.longNights(longNights);
         threads.after(after);
+        contact.longNights(longNights);
         directory.fill();
+        var information =
+                new DemonstrationInformation(library, LocalDate.ofInstant(clock.instant(), settings.timeZone()));
+        information.house(account(Cast.INGRID));
+        information.longNights(Objects.requireNonNull(longNights.get(Cast.TOVE)));
     }
 
     private Map<Player, Viewer> gather(Cast.Troupe troupe) {

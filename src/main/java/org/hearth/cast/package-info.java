@@ -3,7 +3,8 @@
  * It owns their names, words and who belongs where.
  * It must never run beside real people: only with the embedded database and unless told otherwise.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "groups", "forum", "meetings"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "identity", "groups", "forum", "meetings", "contact", "guidance"})
 @NullMarked
 package org.hearth.cast;
 

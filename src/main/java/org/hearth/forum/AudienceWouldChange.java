@@ -6,6 +6,14 @@ import org.hearth.kernel.Refusal;
 public final class AudienceWouldChange extends Refusal {
 
     public AudienceWouldChange() {
-        super("forum.move.audience");
+        this("forum.move.audience");
+    }
+
+    private AudienceWouldChange(String messageKey) {
+        super(messageKey);
+    }
+
+    public static AudienceWouldChange bySplitting() {
+        return new AudienceWouldChange("forum.split.closed");
     }
 }

@@ -33,7 +33,11 @@ public interface Moderation {
      */
     void move(Viewer moderator, PostId post, ThreadId there);
 
-    /** This post and all after it become a thread of their own, for the same readers. */
+    /**
+     * This post and all after it become a thread of their own, for the same readers.
+     *
+     * @throws AudienceWouldChange if its beginner chose who reads it: another would have that choice from there on
+     */
     ThreadId split(Viewer moderator, PostId from, String title);
 
     /** What the words were when somebody reported or looked at them, for those who decide. @throws org.hearth.kernel.NotFound elsewhere */

@@ -16,4 +16,7 @@ public interface Accounts {
 
     /** Makes the account one that runs the installation. */
     void makeCoordinator(AccountId account);
+
+    /** Whether it runs the installation now, whatever an older sign-in says. */
+    boolean isCoordinator(AccountId account);
 }

@@ -15,13 +15,18 @@ public record Slip(Kind kind, String stop, String answer, String strand, String 
     /** Between our words and what is quoted in an answer: nothing below it is posted. */
     public static final String ABOVE = "~ ~ ~ ~ ~ ~ ~ ~";
 
+    /** Before each line that somebody wrote. Mail programs fold away what begins with another. */
+    public static final String MARK = "│ ";
+
     public enum Kind {
         /** There is something new. */
         NEW,
         /** What is new, in full. */
         TEXTS,
         /** What they sent could not be taken in. */
-        RETURNED
+        RETURNED,
+        /** What they sent was taken in, and they may want to talk with somebody now. */
+        HELP
     }
 
     /** Says nothing of what it carries. */

@@ -7,7 +7,9 @@ public enum Tiding {
     /** Somebody needs a word from you, and may be in danger. */
     CALL(false),
     /** Somebody has written something that you decide about. */
-    REFERRAL(true);
+    REFERRAL(true),
+    /** There is something to read that concerns them. */
+    WORD(true);
 
     private final boolean patient;
 

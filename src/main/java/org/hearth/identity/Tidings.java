@@ -14,6 +14,9 @@ public interface Tidings {
     /** To whoever stands behind each of these personas, one letter a person. */
     void tell(Collection<PersonaId> personas, Tiding tiding, Language language);
 
+    /** To all who run the installation. */
+    void tellCoordinators(Tiding tiding, Language language);
+
     /** To an address that somebody typed, with a secret of its own. */
     void tell(EmailAddress address, Tiding tiding, Token token, Language language);
 }

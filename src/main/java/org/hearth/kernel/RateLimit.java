@@ -26,6 +26,8 @@ public enum RateLimit {
     SEARCHES_PER_NETWORK(120, Duration.ofMinutes(1)),
     /** Names of places offered while somebody types, one request a letter; they cost next to nothing. */
     NAMES_OFFERED_PER_NETWORK(600, Duration.ofMinutes(1)),
+    /** Calendars fetched from one network address; phones ask every few minutes, and a ward's people share one. */
+    CALENDARS_PER_NETWORK(600, Duration.ofMinutes(10)),
     /** Requests to be let into groups by one account. */
     ASKING(12, Duration.ofHours(24)),
     /** Words between one who asks and those who decide. */
@@ -36,6 +38,8 @@ public enum RateLimit {
     REFERRALS(40, Duration.ofHours(24)),
     /** Posts by one persona: far above what a person writes. */
     POSTS(60, Duration.ofMinutes(10)),
+    /** Rounds of one group's telephone chain: each shows somebody a number. */
+    CHAIN_ROUNDS(6, Duration.ofDays(7)),
     /** Support given or taken back by one persona with one tap each. */
     SUPPORT(120, Duration.ofMinutes(10)),
     /** Pictures one persona sends: each is drawn anew. */

@@ -1,6 +1,7 @@
 package org.hearth.kernel;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What people type into forms. */
 public final class Typed {
@@ -16,6 +17,11 @@ public final class Typed {
      */
     public static String cleaned(String typed) {
         return UNSHOWABLE.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
+    }
+
+    /** The same on one line; nothing for what a form did not carry. */
+    public static String line(@Nullable String typed) {
+        return typed == null ? "" : cleaned(typed).replaceAll("\\s+", " ");
     }
 
     /** Whether there is anything to be seen of it: spaces of any kind are not. */

@@ -1,5 +1,7 @@
 package org.hearth.meetings;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.groups.GroupId;
@@ -16,6 +18,9 @@ public interface Meetings {
 
     /** The meetings of the viewer's group that go on now, for who helps with the technique. */
     List<Meeting> toHelp(Viewer helper);
+
+    /** Meetings of these groups from then on, held ones too, soonest first. */
+    List<Meeting> between(Collection<GroupId> groups, Instant from, int atMost);
 
     /** Whether a meeting of the viewer's group can be entered now or is still to come. */
     boolean anyAhead(Viewer viewer);

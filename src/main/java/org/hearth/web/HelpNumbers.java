@@ -10,8 +10,5 @@ public interface HelpNumbers {
     Near near(HttpServletRequest request, String country);
 
     /** @param lines emergency first */
-    record Near(String country, List<Line> lines) {}
-
-    /** @param kind {@code emergency} or {@code talk} @param dial the number as a telephone takes it */
-    record Line(String kind, String name, String number, String dial) {}
+    record Near(String country, List<Helpline> lines) {}
 }

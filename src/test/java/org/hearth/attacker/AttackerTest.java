@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "hearth.url=" + AttackerTest.ADDRESS)
 @ContextConfiguration(initializers = {TestDatabase.class, Stage.class})
-@Import({People.class, Rows.class, Outbox.class, OwnersWay.class})
+@Import({People.class, Rows.class, Outbox.class, OwnersWay.class, Crossing.class})
 public @interface AttackerTest {
 
     String ADDRESS = "https://house.example";

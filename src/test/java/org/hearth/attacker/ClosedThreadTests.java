@@ -1,6 +1,7 @@
 package org.hearth.attacker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -8,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.hearth.cast.Cast;
+import org.hearth.forum.AudienceWouldChange;
+import org.hearth.forum.Moderation;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A thread for chosen people is there for them and for nobody else, the facilitator included. */
 @AttackerTest
@@ -22,6 +27,15 @@ class ClosedThreadTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private Circle circle;
     private Visitor beginner;
@@ -36,6 +50,11 @@ class ClosedThreadTests {
         know(Cast.AMIR);
         path = begin(Cast.AMIR).location().orElseThrow();
         post = beginner.get(path).one("#posts > li").id().substring("post-".length());
+    }
+
+    @AfterEach
+    void theClockIsRight() {
+        clock.putBack();
     }
 
     private void know(Cast.Player friend) {
@@ -120,7 +139,7 @@ class ClosedThreadTests {
         var ended =
                 CompletableFuture.runAsync(() -> listening.body().forEach(first::complete), Thread::startVirtualThread);
         assertThat(first).succeedsWithin(Duration.ofSeconds(10));
-        beginner.post(path + "/readers", Map.of());
+        beginner.post(path + "/readers", Map.of("shown", id(Cast.AMIR)));
         await().atMost(Duration.ofSeconds(10)).until(ended::isDone);
         assertSame(
                 friend.get(path),
@@ -135,6 +154,49 @@ class ClosedThreadTests {
                         .status())
                 .isEqualTo(404);
         assertThat(circle.visitor(Cast.SOLVEIG).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsUndoneIsNotOfferedToTheWholeGroup() {
+        var page = beginner.post(circle.path() + "/posts/" + post + "/undoing", Map.of());
+        assertThat(page.status()).isEqualTo(200);
+        var choice = page.all("input[name=audience][checked]");
+        assertThat(choice).extracting(one -> one.attr("value")).containsExactly("closed");
+        assertThat(page.all("input[name=reader][checked]")).isEmpty();
+        var sent = beginner.fill(page, "body", Map.of("title", SECRET, "body", SECRET, "audience", "closed"));
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(circle.visitor(Cast.SOLVEIG).get(circle.path() + "/threads").body())
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void whoLooksAfterTheGroupIsNotToldWhatWaitsThereForAnAnswer() {
+        clock.move(Duration.ofDays(3));
+        assertThat(circle.visitor(Cast.TOVE).get(circle.path() + "/signs").body())
+                .contains("For all")
+                .doesNotContain(SECRET, path);
+    }
+
+    @Test
+    void whoWentIsNotBroughtBackByAnOldPage() {
+        var old = beginner.get(path + "/readers");
+        var friend = circle.visitor(Cast.AMIR);
+        friend.post(path + "/readers/leaving", Map.of());
+        beginner.fill(old, "reader", Map.of("reader", id(Cast.AMIR)));
+        assertThat(friend.get(path).status()).isEqualTo(404);
+        beginner.fill(beginner.get(path + "/readers"), "reader", Map.of("reader", id(Cast.AMIR)));
+        assertThat(friend.get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void itIsNotSplitSinceItsSecondHalfWouldHaveAnotherBeginner() {
+        circle.visitor(Cast.AMIR).post(path + "/posts", Map.of("body", "I answer"));
+        var answer = PostId.valueOf(
+                beginner.get(path).all("#posts > li").getLast().id().substring("post-".length()));
+        assertThatThrownBy(() -> transactions.execute(
+                        begun -> moderation.split(circle.viewer(Cast.TOVE), answer, "Mine from here on")))
+                .isInstanceOf(AudienceWouldChange.class);
+        assertThat(beginner.get(path).body()).contains("I answer");
     }
 
     private static String stream(String path) {

@@ -10,6 +10,8 @@ import org.hearth.cast.Cast;
 import org.hearth.desk.queue.Sweep;
 import org.hearth.desk.rota.Paging;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.post.Posts;
+import org.hearth.forum.post.Writing;
 import org.hearth.groups.Role;
 import org.hearth.web.Picture;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +39,13 @@ class DeskTests {
     MovableClock clock;
 
     @Autowired
+    Posts posts;
+
+    @Autowired
     Mailbag mailbag;
+
+    @Autowired
+    Rows rows;
 
     private Circle circle;
     private ThreadId thread;
@@ -68,6 +76,23 @@ class DeskTests {
         assertThat(item.all("mark").toString()).contains("kill myself");
         assertThat(press(Cast.TOVE, item, "taking").status()).isEqualTo(302);
         assertThat(item("kill myself").body()).contains("You have this.");
+    }
+
+    @Test
+    void aStreamOfDangerToLifePushesNothingElseOffTheBench() {
+        for (var number = 1; number <= 120; number++) {
+            posts.keep(circle.viewer(Cast.AMIR), thread, Writing.of(RED + " " + number, null), clock.instant());
+        }
+        circle.thread(Cast.SOLVEIG, "Waiting since yesterday", "Is anybody here");
+        sweep.look();
+        clock.move(Duration.ofHours(13));
+        assertThat(bench()).contains("Waiting since yesterday");
+        settle(item("kill myself"), "HELPED");
+        assertThat(circle.visitor(Cast.TOVE)
+                        .get(circle.path() + "/desk")
+                        .one(".desk-next")
+                        .text())
+                .contains("Waiting for an answer");
     }
 
     @Test
@@ -187,6 +212,7 @@ class DeskTests {
 
     @Test
     void whatIsRedAndNotTakenCallsOneAfterTheOtherByALetterThatTellsNothing() {
+        rows.change("update desk_item set done_at = now() where done_at is null");
         second();
         reply(Cast.AMIR, RED);
         sweep.look();

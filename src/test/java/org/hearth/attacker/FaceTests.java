@@ -143,6 +143,33 @@ class FaceTests {
     }
 
     @Test
+    void namedToLeadMeanwhileNobodyGoesInByTheDeskAsTheirPseudonym() {
+        bothInside();
+        var role = Map.of("role", "CO_FACILITATOR");
+        facilitator.post(circle.path() + "/members/" + pseudonym.text() + "/role", role);
+        facilitator.post(room + "/leaving", Map.of());
+        var phase = "select phase from room where meeting_id = :meeting";
+        await().until(() -> rows.database
+                .sql(phase)
+                .param("meeting", meeting.value())
+                .query(String.class)
+                .single()
+                .equals("held"));
+        refusedAtTheDesk();
+        assertSaysOnlyTheFace(member.get(room + "/room").body());
+        member.post(room + "/leaving", Map.of());
+        refusedAtTheDesk();
+        member.post(room + "/prejoin", Map.of("presence", "text"));
+        assertThat(writersOf("attendance", pseudonym)).isEmpty();
+    }
+
+    private void refusedAtTheDesk() {
+        assertThat(member.get("/today").body()).doesNotContain("/help/desk");
+        assertThat(member.post(room + "/help/desk", Map.of()).status()).isEqualTo(404);
+        assertThat(writersOf("attendance", pseudonym)).isEmpty();
+    }
+
+    @Test
     void noRowNamesBothAndNoTransactionWroteOfBoth() {
         bothInside();
         member.post(room + "/chat", Map.of("text", "Good evening"));

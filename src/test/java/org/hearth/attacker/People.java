@@ -72,6 +72,10 @@ public class People {
         return new Circle(this, group, viewers);
     }
 
+    public Forum forum() {
+        return forum;
+    }
+
     public AccountId account(Cast.Player player) {
         return account(player.address());
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.hearth.cast.Cast;
@@ -14,6 +17,7 @@ import org.hearth.forum.Moderation;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.picture.Files;
+import org.hearth.kernel.Submission;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ class PictureTests {
 
     @Autowired
     Rows rows;
+
+    @Autowired
+    Crossing crossing;
 
     @Autowired
     Moderation moderation;
@@ -108,6 +115,29 @@ class PictureTests {
         var answer = send(Map.of("body", "Seven"), seven);
         assertThat(answer.page().select(".chosen img")).hasSize(6);
         assertThat(answer.body()).contains("A post holds six pictures");
+    }
+
+    @Test
+    void aPostHoldsSixHoweverManyFormsAreSentAtOnce() {
+        var form = Submission.next().toString();
+        var six =
+                IntStream.range(0, 6).mapToObj(one -> Files.plain("png", 4, 4)).toList();
+        var fields = Map.of("body", "", "more", "yes", "submission", form, "_csrf", writer.csrf());
+        Callable<Answer> send = () -> writer.postFiles(circle.threadPath(thread) + "/posts", fields, six);
+        // keeping the first picture of each form waits for this row
+        var kept = crossing.behind(
+                () -> rows.database
+                        .sql("select id from persona where id = ? for update")
+                        .param(circle.viewer(Cast.MEI).persona().value())
+                        .query(UUID.class)
+                        .single(),
+                Collections.nCopies(3, send));
+        assertThat(kept).allMatch(answer -> answer.resultNow().status() == 200);
+        writer.postFiles(
+                circle.threadPath(thread) + "/posts",
+                Map.of("body", "Many", "submission", form, "pictured", "yes"),
+                List.of());
+        assertThat(images(reader)).hasSize(6);
     }
 
     @Test

@@ -40,6 +40,11 @@ enum Rights {
         rights.put("GET /groups/{group}/meetings", MEMBER);
         rights.put("POST /groups/{group}/meetings", FACILITATOR);
         rights.put("GET /groups/{group}/meetings/new", FACILITATOR);
+        rights.put("POST " + MEETING + "/answer", MEMBER);
+        rights.put("GET " + MEETING + "/answers", FACILITATOR);
+        rights.put("GET " + MEETING + "/calendar", MEMBER);
+        rights.put("GET " + MEETING + "/time", FACILITATOR);
+        rights.put("POST " + MEETING + "/time", FACILITATOR);
         rights.put("GET " + MEETING, MEMBER);
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
@@ -59,7 +64,21 @@ enum Rights {
         lifeOfAGroup(rights);
         beforeAMeeting(rights);
         desk(rights);
+        contact(rights);
+        broughtAlong(rights);
+        guidance(rights);
         return rights;
+    }
+
+    private static void broughtAlong(Map<String, Rights> rights) {
+        var bringing = "/groups/{group}/import";
+        rights.put("GET " + bringing, FACILITATOR);
+        rights.put("POST " + bringing, FACILITATOR);
+        rights.put("GET " + bringing + "/words", FACILITATOR);
+        rights.put("POST " + bringing + "/words", FACILITATOR);
+        rights.put("POST " + bringing + "/taking", FACILITATOR);
+        rights.put("POST " + bringing + "/stopping", FACILITATOR);
+        rights.put("POST " + bringing + "/taking-out", FACILITATOR);
     }
 
     private static void forum(Map<String, Rights> rights) {
@@ -111,7 +130,6 @@ enum Rights {
         rights.put("POST " + MEETING + "/help/desk", FACILITATOR);
         rights.put("POST " + MEETING + "/help/desk/leaving", FACILITATOR);
         rights.put("POST " + MEETING + "/help/desk/lease", PRESENT_FACILITATOR);
-        rights.put("POST " + MEETING + "/help/desk/recipient", PRESENT_FACILITATOR);
         rights.put("POST " + MEETING + "/room/keys/recipient", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}", PRESENT);
         rights.put("POST " + MEETING + "/room/keys/epochs/{epoch}/envelopes", PRESENT);
@@ -223,6 +241,29 @@ enum Rights {
         rights.put("POST /groups/{group}/waiting/{waiting}/offer", FACILITATOR);
     }
 
+    private static void guidance(Map<String, Rights> rights) {
+        var information = "/groups/{group}/information";
+        rights.put("GET " + information, MEMBER);
+        rights.put("POST " + information, FACILITATOR);
+        rights.put("GET " + information + "/new", FACILITATOR);
+        rights.put("GET " + information + "/{article}", MEMBER);
+        rights.put("GET " + information + "/{article}/edit", FACILITATOR);
+        rights.put("POST " + information + "/{article}/edit", FACILITATOR);
+        rights.put("GET " + information + "/{article}/versions", FACILITATOR);
+        rights.put("POST " + information + "/{article}/taking-back", FACILITATOR);
+        rights.put("POST " + information + "/{article}/remarks", MEMBER);
+        rights.put("POST " + information + "/{article}/remarks/{remark}/removal", FACILITATOR);
+        rights.put("GET /groups/{group}/nearby", MEMBER);
+        rights.put("POST /groups/{group}/nearby", MEMBER);
+        rights.put("GET /groups/{group}/nearby/new", MEMBER);
+        rights.put("GET /groups/{group}/nearby/{nearby}", FACILITATOR);
+        rights.put("POST /groups/{group}/nearby/{nearby}", FACILITATOR);
+        rights.put("GET " + MEETING + "/preparations/new", FACILITATOR);
+        rights.put("POST " + MEETING + "/preparations", FACILITATOR);
+        rights.put("GET " + MEETING + "/preparations/{preparation}", FACILITATOR);
+        rights.put("POST " + MEETING + "/preparations/{preparation}", FACILITATOR);
+    }
+
     private static void lifeOfAGroup(Map<String, Rights> rights) {
         var group = "/groups/{group}";
         rights.put("GET " + group + "/rights", MEMBER);
@@ -273,10 +314,10 @@ enum Rights {
     private static void desk(Map<String, Rights> rights) {
         var group = "/groups/{group}";
         var desk = group + "/desk";
-        for (var page : java.util.List.of("", "/posts/{post}", "/lately", "/rota", "/words", "/rules")) {
+        for (var page : java.util.List.of("", "/posts/{post}", "/lately", "/rota", "/words", "/rules", "/first")) {
             rights.put("GET " + desk + page, FACILITATOR);
         }
-        for (var deed : java.util.List.of("/pause", "/pause/ending", "/note", "/words")) {
+        for (var deed : java.util.List.of("/pause", "/pause/ending", "/note", "/words", "/first")) {
             rights.put("POST " + desk + deed, FACILITATOR);
         }
         for (var route : java.util.List.of(
@@ -299,5 +340,46 @@ enum Rights {
         rights.put("GET " + group + "/care", MEMBER);
         rights.put("GET " + group + "/care/acts/{act}/appeal", OWNER);
         rights.put("POST " + group + "/care/acts/{act}/appeal", OWNER);
+    }
+
+    private static void contact(Map<String, Rights> rights) {
+        var newsletter = "/groups/{group}/newsletter";
+        for (var route :
+                java.util.List.of("GET {}", "GET {}/pieces/new", "POST {}/pieces", "GET {}/choice", "POST {}/choice")) {
+            rights.put(route.replace("{}", newsletter), MEMBER);
+        }
+        // of an issue and a piece that are there; NewsletterTests tries
+        for (var route : java.util.List.of(
+                "GET {}/pieces/{piece}",
+                "POST {}/pieces/{piece}",
+                "GET {}/pieces/{piece}/taking-back",
+                "POST {}/pieces/{piece}/taking-back",
+                "GET {}/issues/{issue}",
+                "GET {}/issues/{issue}/print")) {
+            rights.put(route.replace("{}", newsletter), OWNER);
+        }
+        rights.put("GET " + newsletter + "/next", FACILITATOR);
+        rights.put("GET " + newsletter + "/next/look", FACILITATOR);
+        rights.put("POST " + newsletter + "/next/title", FACILITATOR);
+        rights.put("POST " + newsletter + "/next/pieces/{piece}", MODERATOR);
+        rights.put("POST " + newsletter + "/next/sending", MODERATOR);
+        var chain = "/groups/{group}/chain";
+        rights.put("GET " + chain, MEMBER);
+        rights.put("GET " + chain + "/place", MEMBER);
+        rights.put("POST " + chain + "/place", OWNER);
+        rights.put("POST " + chain + "/place/removal", MEMBER);
+        rights.put("GET " + chain + "/paper", MODERATOR);
+        rights.put("GET " + chain + "/round", FACILITATOR);
+        rights.put("POST " + chain + "/round", FACILITATOR);
+        rights.put("POST " + chain + "/round/ending", MODERATOR);
+        // by whoever's turn it is; ChainTests tries
+        rights.put("POST " + chain + "/calls/{call}", MODERATOR);
+        rights.put("POST " + chain + "/calls/{call}/undoing", MODERATOR);
+        rights.put("POST " + chain + "/calls/{call}/taking-over", MODERATOR);
+        var hands = "/groups/{group}/hands";
+        rights.put("GET " + hands, MEMBER);
+        rights.put("POST " + hands, MODERATOR);
+        rights.put("POST " + hands + "/answer", MEMBER);
+        rights.put("POST " + hands + "/{persona}/removal", MODERATOR);
     }
 }

@@ -43,6 +43,8 @@ class RouteMatrixTests {
             entry("version", "1"),
             entry("after", "1"),
             entry("whatChanged", "A word"),
+            entry("what", "Something to do"),
+            entry("basis", "1"),
             entry("who", Route.nothing()));
 
     /** RFC 8058: they have no token; the secret in the address is what counts. */
@@ -82,6 +84,7 @@ class RouteMatrixTests {
         var door = new AtTheDoor(rows, circle).open("REQUEST");
         ids = new java.util.HashMap<>(ids);
         pictures();
+        ids.putAll(new Guided(circle, ids.get("meeting"), rows).ids());
         ids.put("question", door.question("YES_NO", Map.of("words", "Are you well?")));
         var asker = door.asks(Route.nothing() + "@example.org");
         door.answers(asker, Map.of("answer", "1"), Map.of("answer", "0"));

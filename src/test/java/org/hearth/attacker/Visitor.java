@@ -115,6 +115,22 @@ public final class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Sends a form with one file of this field. */
+    public Answer postFile(String path, Map<String, String> fields, String field, byte[] file) {
+        var edge = "edge" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        var all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("_csrf", csrf());
+        all.forEach((name, value) -> part(body, edge, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, edge, "name=\"" + field + "\"; filename=\"../../list of names.mbox\"", file);
+        body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     private static void part(ByteArrayOutputStream body, String edge, String head, byte[] content) {
         body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

@@ -1,29 +1,38 @@
 package org.hearth.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearth.forum.PostId;
+import org.hearth.groups.Role;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No page breaks a rule that axe knows, and none is wider than the screen: narrow and wide, light, dark, and from right to left. */
 @JourneyTest
 @Import(Home.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityJourney {
 
-    private static final List<Integer> WIDTHS = List.of(360, 1280);
+    private static final Looked LOOKED = new Looked();
+    private static final AtomicInteger RAN = new AtomicInteger();
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -37,7 +46,10 @@ class AccessibilityJourney {
     @Autowired
     JdbcClient database;
 
-    private final List<String> found = new ArrayList<>();
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
     private Home.Group group;
 
     @BeforeEach
@@ -47,7 +59,8 @@ class AccessibilityJourney {
 
     @AfterEach
     void nothingWasFound() {
-        assertThat(found).isEmpty();
+        RAN.incrementAndGet();
+        assertThat(LOOKED.found()).isEmpty();
     }
 
     @Test
@@ -57,8 +70,9 @@ class AccessibilityJourney {
         guest.page.evaluate(
                 "() => document.querySelector('main').innerHTML = '<img src=\"/favicon.ico\"><div style=\"width: 2000px\">.</div>'");
         check(guest);
-        assertThat(found).anyMatch(each -> each.contains("image-alt")).anyMatch(each -> each.contains("wider"));
-        found.clear();
+        assertThat(LOOKED.found())
+                .anyMatch(each -> each.contains("image-alt"))
+                .anyMatch(each -> each.contains("wider"));
     }
 
     @Test
@@ -164,6 +178,12 @@ class AccessibilityJourney {
                 "/you/address/sent",
                 "/you/recovery",
                 "/you/recovery/used",
+                "/you/code-word",
+                "/you/code-word/choice",
+                "/you/code-word/shown",
+                "/you/code-word/try",
+                "/you/names",
+                "/you/ways-in",
                 "/you/sessions",
                 "/sign-in/again")) {
             check(owner.open(path));
@@ -195,11 +215,61 @@ class AccessibilityJourney {
     }
 
     @Test
+    void pagesOfKeepingContact() {
+        var member = guest(group.member().address()).signIn();
+        for (var path :
+                List.of("/newsletter", "/newsletter/pieces/new", "/newsletter/choice", "/chain", "/chain/place")) {
+            check(member.open(group.path(path)));
+        }
+        member.fill("called", "Kasper");
+        member.fill("number", "90 11 11 11");
+        member.page.locator("[name=agreed]").check();
+        member.press("Take my place");
+        member.open(group.path("/newsletter/pieces/new"));
+        member.fill("title", "The bench");
+        member.fill("body", "Nobody asks anything there.");
+        member.press("Hand it in");
+        check(member.open(group.path("/newsletter")));
+        member.follow("Take back");
+        check(member);
+        var facilitator = guest(group.facilitator().address()).signIn();
+        check(facilitator.open(group.path("/hands")));
+        facilitator
+                .open(group.path("/newsletter/next"))
+                .page
+                .locator("button[value=in]")
+                .click();
+        check(facilitator);
+        facilitator.fill("title", "Autumn");
+        facilitator.press("Keep the title");
+        check(facilitator.open(group.path("/newsletter/next/look")));
+        facilitator.press("Send this issue");
+        check(facilitator);
+        facilitator.follow("Print it");
+        check(facilitator);
+        check(facilitator.open(facilitator.path() + "?paper=folded&with=names&with=group"));
+        check(facilitator.open(group.path("/chain/round")));
+        facilitator.fill("body", "The café moves to Thursday.");
+        facilitator.press("Begin");
+        check(facilitator);
+        check(facilitator.open(group.path("/chain/paper")));
+    }
+
+    @Test
     void pagesOfAGroupsLife() {
         var facilitator = guest(group.facilitator().address()).signIn();
         var person = "/members/" + group.member().viewer().persona().text();
         for (var path : List.of(
                 "/shape",
+                "/shape/access",
+                "/shape/admission",
+                "/shape/fee",
+                "/shape/format",
+                "/shape/led",
+                "/shape/times",
+                "/shape/visibility",
+                "/rules",
+                "/consents",
                 "/shape/words",
                 "/shape/period",
                 "/shape/needs",
@@ -222,6 +292,25 @@ class AccessibilityJourney {
     }
 
     @Test
+    void pagesOfTheBench() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        for (var path :
+                List.of("/desk", "/desk/first", "/desk/rota", "/desk/words", "/desk/lately", "/desk/rules", "/care")) {
+            check(facilitator.open(group.path(path)));
+        }
+        facilitator.open(group.path("/desk/rules"));
+        facilitator.page.locator("main ul.list h2 a").first().click();
+        check(facilitator);
+        var first =
+                facilitator.open(group.threadPath()).page.locator("#posts > li").first();
+        var post = group.path(
+                "/desk/posts/" + String.valueOf(first.getAttribute("id")).substring("post-".length()));
+        for (var deed : List.of("", "/hide", "/hold", "/lock", "/pause")) {
+            check(facilitator.open(post + deed));
+        }
+    }
+
+    @Test
     void pagesOfACoordinator() {
         home.accounts.makeCoordinator(
                 home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
@@ -231,12 +320,60 @@ class AccessibilityJourney {
                 "/groups/new",
                 "/coordination",
                 "/coordination/people",
+                "/coordination/appeals",
                 "/coordination/audit",
                 "/coordination/glass",
-                "/coordination/glass/new")) {
+                "/coordination/glass/new",
+                "/coordination/appeals")) {
             check(coordinator.open(path));
         }
         check(coordinator.open("/you/opened"));
+    }
+
+    @Test
+    void pagesThatGuide() {
+        var facilitator = guest(group.facilitator().address()).signIn();
+        var meeting = group.meetingPath("");
+        for (var path : List.of(
+                "/information",
+                "/information/new",
+                "/nearby",
+                "/nearby/new",
+                meeting.substring(group.path("").length()) + "/preparations/new")) {
+            check(facilitator.open(group.path(path)));
+        }
+        InformationJourney.write(facilitator.open(group.path("/information/new")), "Nights");
+        check(facilitator);
+        check(facilitator.open(facilitator.path() + "/versions"));
+        facilitator.open(group.path("/information/new")).press("Publish it");
+        check(facilitator);
+        facilitator.open(group.path("/nearby/new"));
+        facilitator.fill("name", "A slow walk");
+        facilitator.fill("what", "Forty minutes by the river");
+        facilitator.press("Show it to the group");
+        check(facilitator);
+        facilitator.open(meeting + "/preparations/new");
+        facilitator.fill("title", "What helps?");
+        facilitator.fill("body", "One thing is enough.");
+        facilitator.press("Keep it");
+        check(facilitator);
+        check(facilitator.open(group.meetingPath("/prejoin")));
+    }
+
+    @Test
+    void pagesOfACoordinatorThatGuide() {
+        home.accounts.makeCoordinator(
+                home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
+        var coordinator = guest("ingrid@example.org").signIn();
+        for (var path : List.of(
+                "/coordination/helplines",
+                "/coordination/helplines/new",
+                "/coordination/helplines/no.talk",
+                "/coordination/principles",
+                "/information",
+                "/information/new")) {
+            check(coordinator.open(path));
+        }
     }
 
     @Test
@@ -296,23 +433,39 @@ class AccessibilityJourney {
         check(facilitator);
     }
 
-    private void check(Guest guest) {
-        for (var width : WIDTHS) {
-            guest.page.setViewportSize(width, 800);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                guest.page.emulateMedia(
-                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-                var where = guest.path() + " " + width + " " + scheme + ": ";
-                Axe.violations(guest.page).forEach(violation -> found.add(where + violation));
-            }
-            for (var direction : List.of("ltr", "rtl")) {
-                guest.page.evaluate("direction => document.documentElement.dir = direction", direction);
-                if ((boolean) guest.page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
-                    found.add(guest.path() + " " + width + " " + direction + ": wider than the screen");
-                }
-            }
-            guest.page.evaluate("() => document.documentElement.dir = 'ltr'");
+    @Test
+    void pagesOfTalk() {
+        var pages = new TalkPages(LOOKED, group);
+        var member = guest(group.member().address()).signIn();
+        for (var number = 0; number < 20; number++) {
+            home.forum.keepPost(group.facilitator().viewer(), group.thread(), "Soup at three.", Instant.now());
         }
+        pages.ofAThread(member);
+        pages.ofAClosedThread(member);
+    }
+
+    @Test
+    void pagesOfTheBench() {
+        var pages = new TalkPages(LOOKED, group);
+        home.join(group, "reporter@example.org", Role.MEMBER);
+        var post = database.sql("select id from post where body = 'Hello.' and thread_id = :thread")
+                .param("thread", group.thread().value())
+                .query(UUID.class)
+                .single();
+        pages.ofAReport(guest("reporter@example.org").signIn(), new PostId(post));
+        pages.ofTheBench(guest(group.facilitator().address()).signIn(), new PostId(post));
+        pages.ofCare(guest(group.member().address()).signIn());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyPageWasLookedAt() {
+        assumeThat(RAN).as("alone it would miss all").hasPositiveValue();
+        assertThat(Apart.all()).containsAll(LOOKED.missing(mappings));
+    }
+
+    private static void check(Guest guest) {
+        LOOKED.at(guest);
     }
 
     private Guest guest(String address) {

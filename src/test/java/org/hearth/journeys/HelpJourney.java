@@ -148,10 +148,48 @@ class HelpJourney {
         assertThat(other.page.locator("body")).not().containsText("Ola is not well.");
         onCall.press("Go in and lead");
         onCall.waitForCircleOf(4);
-        assertThat(one.page.locator("#on-call")).hasCount(0);
+        assertThat(fold).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(UNTIL_MISSED_MILLISECONDS));
         assertThat(onCall.page.locator("#side")).isVisible();
         assertThat(onCall.line("Ola is not well.")).hasCount(1);
         assertThat(other.page.locator("#lines > li:visible")).hasCount(0);
+    }
+
+    @Test
+    void whatNobodyOnCallReadGoesToWhoeverLeadsAgain() {
+        var lead = page(ingrid).goIn();
+        var one = page(evening.member(group, "Mari")).goIn();
+        page(evening.member(group, "Ola")).goIn();
+        lead.press("Let all in");
+        one.waitForCircleOf(3);
+        lead.page.close();
+        var fold = one.page.locator("#on-call summary");
+        assertThat(fold).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_MISSED_MILLISECONDS));
+        var onCall = page(evening.coFacilitator(group, "Mei")).open("help/desk");
+        onCall.press("Read and answer from here first");
+        var reachable = one.page.locator("#keyring [data-part=call]");
+        assertThat(reachable).hasCount(1);
+        onCall.page.reload();
+        assertThat(text(onCall, "Nobody asks for anything just now.")).isVisible();
+        assertThat(reachable).hasCount(1);
+        onCall.page.navigate("about:blank");
+        assertThat(reachable).hasCount(0);
+        fold.click();
+        var box = one.page.locator("#on-call textarea");
+        box.fill("I am not well.");
+        one.page.locator("#on-call button").click();
+        assertThat(text(one, "as soon as somebody comes")).isVisible();
+        box.fill("I am not well. And als");
+        var back = page(ingrid).open("room");
+        back.waitForCircleOf(3);
+        assertThat(back.line("I am not well.")).hasCount(1);
+        assertThat(back.line("And als")).hasCount(0);
+        assertThat(text(one, "Somebody leads again.")).isVisible();
+        assertThat(box).hasValue("I am not well. And als");
+        look(one, "goes-on");
+        box.fill("And also tired.");
+        one.page.locator("#on-call button").click();
+        assertThat(back.line("And also tired.")).hasCount(1);
+        assertThat(fold).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(UNTIL_MISSED_MILLISECONDS));
     }
 
     private static void look(RoomPage one, String name) {

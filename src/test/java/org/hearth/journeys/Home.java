@@ -79,6 +79,16 @@ class Home {
         return new Person(address, founding.admit(account, group, role, part.pseudonym(), new Picture(part.picture())));
     }
 
+    /** Somebody more in a group that is there. */
+    void join(Group group, String address, Role role) {
+        founding.admit(
+                accounts.withAddress(EmailAddress.of(address).orElseThrow()),
+                group.facilitator().viewer().group(),
+                role,
+                "Rowan",
+                new Picture(address.hashCode()));
+    }
+
     private MeetingId meeting(Person facilitator, Instant start) {
         var id = MeetingId.random();
         meetings.plan(

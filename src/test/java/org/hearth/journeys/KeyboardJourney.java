@@ -3,6 +3,7 @@ package org.hearth.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import org.hearth.kernel.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +29,7 @@ class KeyboardJourney {
     @Test
     void oneSignsInRepliesAndMeets() {
         var group = home.group();
+        home.forum.keepPost(group.facilitator().viewer(), group.thread(), "How was the night?", Instant.now());
         var member =
                 new Guest(BROWSERS.fresh(), settings.address(), group.member().address());
         member.open("/sign-in");
@@ -44,7 +46,7 @@ class KeyboardJourney {
         member.page.waitForURL("**" + group.threadPath() + "**");
         tabTo(member, "#body");
         member.page.keyboard().type("Typed without a mouse.");
-        tabTo(member, "#composer .row .button");
+        tabTo(member, "#composer > .row .button");
         member.page.keyboard().press("Enter");
         assertThat(member.page.locator("#posts .post", new Page.LocatorOptions().setHasText("without a mouse")))
                 .hasCount(1);

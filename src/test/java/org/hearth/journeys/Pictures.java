@@ -3,11 +3,13 @@ package org.hearth.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.hearth.forum.picture.Files;
 import org.hearth.kernel.Settings;
 import org.hearth.live.server.VideoServer;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,33 @@ class Pictures {
         take(facilitator, "group");
         meet(facilitator, member, third);
         evening();
+    }
+
+    @Test
+    void ofTheForum() {
+        var member = guest("solveig@example.org").signIn();
+        member.open("/groups").follow("Long nights");
+        var group = member.path().replaceFirst("/threads.*", "");
+        member.open(group + "/threads/new").fill("title", "Light in the morning");
+        member.fill(
+                "body",
+                "I go out before breakfast now, ten minutes, rain or not. Does anybody come along, each at home?");
+        member.page.getByText("Add pictures").click();
+        member.page
+                .locator("#pictures")
+                .setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Files.photo(1_600, 900, 1)));
+        member.page.locator(".chosen img").waitFor();
+        take(member, "composer");
+        member.open(group + "/find").fill("words", "voice");
+        member.press("Find");
+        take(member, "search");
+        member.open(group + "/threads").follow("The hour between three and four");
+        member.follow("Tell a moderator");
+        take(member, "report");
+        member.page.locator("[name=kind]").first().check();
+        member.press("Tell them");
+        member.text("It has reached").waitFor();
+        take(guest("tove@example.org").signIn().open(group + "/desk"), "bench");
     }
 
     private void meet(Guest facilitator, Guest member, Guest third) {

@@ -72,7 +72,7 @@ class ActController {
     private static List<ActKind> kinds(Moderation.Words words, ActTable.Target target) {
         var kinds = new ArrayList<ActKind>();
         switch (words.standing()) {
-            case "held" -> kinds.addAll(List.of(ActKind.APPROVE, ActKind.HIDE));
+            case "held" -> kinds.addAll(List.of(ActKind.APPROVE, ActKind.DECLINE));
             case "hidden" -> kinds.add(ActKind.SHOW);
             default -> kinds.addAll(List.of(ActKind.HIDE, ActKind.HOLD));
         }

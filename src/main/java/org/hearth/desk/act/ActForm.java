@@ -56,7 +56,7 @@ public record ActForm(
             case MOVE -> there.isEmpty() ? "desk.act.move.where" : "";
             case SPLIT -> !Typed.isSeen(title) || title.length() > TITLE ? "desk.act.split.title" : "";
             case PAUSE -> days < 1 || days > LONGEST_PAUSE ? "desk.act.pause.days" : "";
-            case HIDE, SHOW, HOLD, APPROVE, LOCK, UNLOCK, LIFT -> "";
+            case HIDE, SHOW, HOLD, APPROVE, DECLINE, LOCK, UNLOCK, LIFT -> "";
         };
     }
 }

@@ -10,6 +10,7 @@ public enum ActKind {
     SHOW,
     HOLD,
     APPROVE,
+    DECLINE,
     LOCK,
     UNLOCK,
     MOVE,
@@ -39,10 +40,25 @@ public enum ActKind {
         return "desk.audit." + path();
     }
 
+    /** Whether there is anything left to be done: not what a colleague has done already, or the same finger twice. */
+    boolean fits(ActTable.Target target) {
+        return switch (this) {
+            case HIDE, HOLD -> target.standing().equals("shown");
+            case SHOW -> target.standing().equals("hidden");
+            case APPROVE -> target.standing().equals("held");
+            case DECLINE -> target.standing().equals("held") && !target.declined();
+            case LOCK -> !target.locked();
+            case UNLOCK -> target.locked();
+            case SPLIT -> target.number() > 1;
+            case PAUSE, LIFT -> target.author().isPresent();
+            case MOVE -> true;
+        };
+    }
+
     /** Whether its subject can ask for another look: nobody asks to be held again. */
     public boolean appealable() {
         return switch (this) {
-            case HIDE, HOLD, LOCK, MOVE, SPLIT, PAUSE -> true;
+            case HIDE, HOLD, DECLINE, LOCK, MOVE, SPLIT, PAUSE -> true;
             case SHOW, APPROVE, UNLOCK, LIFT -> false;
         };
     }

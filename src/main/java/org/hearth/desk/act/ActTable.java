@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +24,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ActTable {
 
-    /** @param began who wrote the first post of its thread */
-    record Target(ThreadId thread, boolean locked, Optional<PersonaId> author, Optional<PersonaId> began) {}
+    /** @param declined whether it is held and was read already @param began who wrote the first post of its thread */
+    record Target(
+            ThreadId thread,
+            boolean locked,
+            int number,
+            String standing,
+            boolean declined,
+            Optional<PersonaId> author,
+            Optional<PersonaId> began) {}
 
     private static final String ACT = """
             select a.id, a.kind, a.moderator_id, a.subject_id, a.post_id, a.thread_id, a.reason, a.until_day, a.done_at,
@@ -39,9 +47,29 @@ public class ActTable {
         this.database = database;
     }
 
+    /** From now on nobody else does anything to its thread. Whoever waited for that reads only then what is left to do. */
+    void lock(GroupId group, PostId post) {
+        database.sql("""
+                        select t.id
+                        from post p
+                        join thread t on t.id = p.thread_id
+                        where p.id = :post
+                        and t.group_id = :group
+                        for update of t
+                        """)
+                .param("post", post.value())
+                .param("group", group.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Target> target(GroupId group, PostId post) {
         return database.sql("""
-                        select p.thread_id, p.persona_id, t.locked, (
+                        select p.thread_id, p.persona_id, p.number, p.standing, t.locked, exists (
+                            select from desk_item i
+                            where i.post_id = p.id
+                            and i.lane = 'HELD'
+                            and i.done_at is not null) as declined, (
                             select f.persona_id
                             from post f
                             where f.thread_id = t.id
@@ -54,9 +82,12 @@ public class ActTable {
                         """)
                 .param("post", post.value())
                 .param("group", group.value())
-                .query((row, number) -> new Target(
+                .query((row, line) -> new Target(
                         new ThreadId(row.getObject("thread_id", UUID.class)),
                         row.getBoolean("locked"),
+                        row.getInt("number"),
+                        row.getString("standing"),
+                        row.getBoolean("declined"),
                         persona(row, "persona_id"),
                         persona(row, "began")))
                 .optional();
@@ -81,16 +112,16 @@ public class ActTable {
                 .list();
     }
 
-    void keep(Viewer moderator, Act act) {
+    void keep(GroupId group, Optional<PersonaId> moderator, Act act) {
         database.sql("""
                         insert into desk_act (
                             id, group_id, kind, moderator_id, subject_id, post_id, thread_id, reason, until_day, done_at)
                         values (:id, :group, :kind, :moderator, :subject, :post, :thread, :reason, :until, :at)
                         """)
                 .param("id", act.id().value())
-                .param("group", moderator.group().value())
+                .param("group", group.value())
                 .param("kind", act.kind().name())
-                .param("moderator", moderator.persona().value())
+                .param("moderator", moderator.map(PersonaId::value).orElse(null))
                 .param("subject", act.subject().map(PersonaId::value).orElse(null))
                 .param("post", act.post().map(PostId::value).orElse(null))
                 .param("thread", act.thread().map(ThreadId::value).orElse(null))
@@ -98,6 +129,45 @@ public class ActTable {
                 .param("until", act.until().orElse(null))
                 .param("at", at(act.at()))
                 .update();
+    }
+
+    /** Whether somebody was asked the same since then; by desk_act_subject. */
+    boolean asked(PersonaId subject, ActKind kind, Optional<LocalDate> until, Instant since) {
+        return database.sql("""
+                        select exists (
+                            select from desk_act
+                            where subject_id = :subject
+                            and kind = :kind
+                            and until_day is not distinct from cast(:until as date)
+                            and done_at > :since)
+                        """)
+                .param("subject", subject.value())
+                .param("kind", kind.name())
+                .param("until", until.orElse(null))
+                .param("since", at(since))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What was done to these posts, to this thread or to their author lately and stands; each but once, the newest. */
+    List<Act> lately(PersonaId subject, ThreadId thread, Collection<PostId> posts, Instant since) {
+        return database.sql(ACT + """
+                        where a.subject_id = :subject
+                        and a.moderator_id is distinct from a.subject_id
+                        and a.done_at > :since
+                        and not a.taken_back
+                        and (a.post_id = any(:posts) and a.kind not in ('LOCK', 'UNLOCK')
+                            or a.thread_id = :thread and a.kind in ('LOCK', 'UNLOCK')
+                            or a.kind in ('PAUSE', 'LIFT'))
+                        order by a.done_at desc
+                        limit 50
+                        """)
+                .param("subject", subject.value())
+                .param("since", at(since))
+                .param("posts", posts.stream().map(PostId::value).toArray(UUID[]::new))
+                .param("thread", thread.value())
+                .query((row, number) -> act(row))
+                .list();
     }
 
     /** What was done to somebody, the newest first; by desk_act_subject. */
@@ -162,14 +232,14 @@ public class ActTable {
                 .update();
     }
 
-    void answer(ActId act, PersonaId moderator, String words, boolean takenBack, Instant now) {
+    void answer(ActId act, Optional<PersonaId> moderator, String words, boolean takenBack, Instant now) {
         database.sql("""
                         update desk_act
                         set answer = :words, answered_by = :moderator, answered_at = :now, taken_back = :back, seen = false
                         where id = :id
                         """)
                 .param("words", words)
-                .param("moderator", moderator.value())
+                .param("moderator", moderator.map(PersonaId::value).orElse(null))
                 .param("now", at(now))
                 .param("back", takenBack)
                 .param("id", act.value())

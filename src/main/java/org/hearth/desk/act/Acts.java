@@ -1,16 +1,18 @@
 package org.hearth.desk.act;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.desk.ActId;
 import org.hearth.desk.queue.SweepTable;
+import org.hearth.forum.DoneAlready;
 import org.hearth.forum.Moderation;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.groups.Capability;
+import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.WritingPauses;
 import org.hearth.identity.Audit;
@@ -23,9 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The deed, its reason and the audit's row stand or fall together. */
 @Component
-public class Acts {
+class Acts {
 
     private static final int LATELY = 30;
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private final ActTable table;
     private final Moderation moderation;
@@ -34,6 +37,7 @@ public class Acts {
     private final Audit audit;
     private final Settings settings;
     private final Clock clock;
+    private final ActLetters letters;
 
     Acts(
             ActTable table,
@@ -42,7 +46,8 @@ public class Acts {
             SweepTable bench,
             Audit audit,
             Settings settings,
-            Clock clock) {
+            Clock clock,
+            ActLetters letters) {
         this.table = table;
         this.moderation = moderation;
         this.pauses = pauses;
@@ -50,6 +55,7 @@ public class Acts {
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
+        this.letters = letters;
     }
 
     ActTable.Target target(Viewer moderator, PostId post) {
@@ -73,12 +79,32 @@ public class Acts {
 
     @Transactional
     public void act(Viewer moderator, PostId post, ActKind kind, ActForm typed) {
+        moderator.need(Capability.MODERATE);
+        if (kind != ActKind.MOVE) {
+            // a move locks two threads at once, in their order
+            table.lock(moderator.group(), post);
+        }
         var target = target(moderator, post);
         var now = clock.instant();
         var form = typed.about(post, target.thread(), LocalDate.ofInstant(now, settings.timeZone()));
         var subject = subject(kind, target);
-        note(moderator, Act.now(kind, subject, kind == ActKind.PAUSE ? form : unending(form), now));
+        if (!kind.fits(target) || twice(kind, subject, form, now)) {
+            throw new DoneAlready();
+        }
+        note(
+                moderator.group(),
+                Optional.of(moderator.persona()),
+                Party.of(moderator.persona()),
+                Act.now(kind, subject, kind == ActKind.PAUSE ? form : unending(form), now));
         deed(moderator, kind, form, subject, now);
+    }
+
+    /** A second press, or a colleague's: the same pause, asked a moment ago. */
+    private boolean twice(ActKind kind, Optional<PersonaId> subject, ActForm form, Instant now) {
+        var until = kind == ActKind.PAUSE ? form.until() : Optional.<LocalDate>empty();
+        return (kind == ActKind.PAUSE || kind == ActKind.LIFT)
+                && subject.filter(one -> table.asked(one, kind, until, now.minus(MOMENT)))
+                        .isPresent();
     }
 
     private static ActForm unending(ActForm form) {
@@ -86,17 +112,20 @@ public class Acts {
                 form.post(), form.thread(), form.reason(), form.there(), form.title(), form.days(), Optional.empty());
     }
 
-    private void note(Viewer moderator, Act act) {
-        table.keep(moderator, act);
-        act.subject()
-                .ifPresent(subject -> audit.record(
-                        act.kind().audit(), Party.of(moderator.persona()), Party.of(subject), act.reason()));
+    private void note(GroupId group, Optional<PersonaId> moderator, Party by, Act act) {
+        table.keep(group, moderator, act);
+        act.subject().ifPresent(subject -> {
+            audit.record(act.kind().audit(), by, Party.of(subject), act.reason());
+            if (moderator.filter(subject::equals).isEmpty()) {
+                letters.tell(group, List.of(subject));
+            }
+        });
     }
 
     private static Optional<PersonaId> subject(ActKind kind, ActTable.Target target) {
         return switch (kind) {
             case LOCK, UNLOCK -> target.began();
-            case HIDE, SHOW, HOLD, APPROVE, MOVE, SPLIT, PAUSE, LIFT -> target.author();
+            case HIDE, SHOW, HOLD, APPROVE, DECLINE, MOVE, SPLIT, PAUSE, LIFT -> target.author();
         };
     }
 
@@ -110,7 +139,14 @@ public class Acts {
                 moderation.hold(moderator, post);
                 bench.hold(moderator.group(), post, now);
             }
-            case APPROVE -> moderation.approve(moderator, post);
+            case APPROVE -> {
+                moderation.approve(moderator, post);
+                bench.read(post, moderator.persona(), now);
+            }
+            case DECLINE -> {
+                moderation.hold(moderator, post);
+                bench.read(post, moderator.persona(), now);
+            }
             case LOCK -> moderation.lock(moderator, thread);
             case UNLOCK -> moderation.unlock(moderator, thread);
             case MOVE -> moderation.move(moderator, post, ThreadId.valueOf(form.there()));
@@ -124,60 +160,30 @@ public class Acts {
         }
     }
 
-    /** To somebody other than who did it. */
-    @Transactional
-    public void appeal(Viewer member, ActId id, String words) {
-        var act = own(member, id);
-        if (!act.appealable()) {
-            throw new NotFound();
+    /**
+     * What an appeal overturned.
+     *
+     * @param hand reaches into the group @param moderator who is named; empty for a coordinator @param by who decided
+     */
+    void undo(Viewer hand, Optional<PersonaId> moderator, Party by, Act act, String words, Instant now) {
+        var kind = undone(act.kind());
+        if (kind.isEmpty()) {
+            return;
         }
-        var now = clock.instant();
-        table.appeal(id, words, now);
-        bench.appeal(member.group(), id, now);
-    }
-
-    /** One's own, to appeal. */
-    public Act own(Viewer member, ActId id) {
-        return table.find(member.group(), id)
-                .filter(act -> act.subject().filter(member::is).isPresent())
-                .orElseThrow(NotFound::new);
-    }
-
-    public Act appealed(Viewer moderator, ActId id) {
-        moderator.need(Capability.MODERATE);
-        return table.find(moderator.group(), id)
-                .filter(act -> !act.appeal().isEmpty())
-                .filter(act -> act.moderator().filter(moderator::is).isEmpty())
-                .filter(act -> act.subject().filter(moderator::is).isEmpty())
-                .orElseThrow(NotFound::new);
-    }
-
-    /** Answers an appeal; what was done is undone where that can be. */
-    @Transactional
-    public void answer(Viewer moderator, ActId id, String words, boolean undo) {
-        var act = appealed(moderator, id);
-        var now = clock.instant();
-        table.answer(id, moderator.persona(), words, undo, now);
-        if (undo) {
-            undone(act.kind()).ifPresent(kind -> undo(moderator, act, kind, words, now));
-        }
-    }
-
-    private void undo(Viewer moderator, Act act, ActKind kind, String words, Instant now) {
         var form = new ActForm(act.post(), act.thread(), words, "", "", 0, Optional.empty());
-        if (kind == ActKind.LIFT) {
-            note(moderator, Act.now(kind, act.subject(), form, now));
-            act.subject().ifPresent(subject -> pauses.lift(moderator, subject));
+        if (kind.get() == ActKind.LIFT) {
+            note(hand.group(), moderator, by, Act.now(ActKind.LIFT, act.subject(), form, now));
+            act.subject().ifPresent(subject -> pauses.lift(hand, subject));
         } else if (act.post().isPresent() && act.thread().isPresent()) {
-            note(moderator, Act.now(kind, act.subject(), form, now));
-            deed(moderator, kind, form, act.subject(), now);
+            note(hand.group(), moderator, by, Act.now(kind.get(), act.subject(), form, now));
+            deed(hand, kind.get(), form, act.subject(), now);
         }
     }
 
     private static Optional<ActKind> undone(ActKind kind) {
         return switch (kind) {
             case HIDE -> Optional.of(ActKind.SHOW);
-            case HOLD -> Optional.of(ActKind.APPROVE);
+            case HOLD, DECLINE -> Optional.of(ActKind.APPROVE);
             case LOCK -> Optional.of(ActKind.UNLOCK);
             case PAUSE -> Optional.of(ActKind.LIFT);
             case SHOW, APPROVE, UNLOCK, MOVE, SPLIT, LIFT -> Optional.empty();

@@ -2,7 +2,7 @@ package org.hearth.desk.care;
 
 import org.hearth.desk.ActId;
 import org.hearth.desk.act.ActTable;
-import org.hearth.desk.act.Acts;
+import org.hearth.desk.act.Appeals;
 import org.hearth.desk.report.ReportTable;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
@@ -26,10 +26,10 @@ class CareController {
 
     private final ActTable acts;
     private final ReportTable reports;
-    private final Acts appeals;
+    private final Appeals appeals;
     private final Groups groups;
 
-    CareController(ActTable acts, ReportTable reports, Acts appeals, Groups groups) {
+    CareController(ActTable acts, ReportTable reports, Appeals appeals, Groups groups) {
         this.acts = acts;
         this.reports = reports;
         this.appeals = appeals;
@@ -78,6 +78,7 @@ class CareController {
         if (!act.appealable()) {
             throw new NotFound();
         }
-        return new AppealPage(viewer, groups.doors(viewer, "about"), act, words, error);
+        return new AppealPage(
+                viewer, groups.doors(viewer, "about"), act, words, appeals.decidedWithin(viewer.group(), act), error);
     }
 }

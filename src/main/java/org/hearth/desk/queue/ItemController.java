@@ -2,7 +2,7 @@ package org.hearth.desk.queue;
 
 import java.util.Arrays;
 import org.hearth.desk.ItemId;
-import org.hearth.desk.act.Acts;
+import org.hearth.desk.act.Appeals;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
@@ -25,12 +25,12 @@ class ItemController {
 
     private final Queue queue;
     private final ItemShowing showing;
-    private final Acts acts;
+    private final Appeals appeals;
 
-    ItemController(Queue queue, ItemShowing showing, Acts acts) {
+    ItemController(Queue queue, ItemShowing showing, Appeals appeals) {
         this.queue = queue;
         this.showing = showing;
-        this.acts = acts;
+        this.appeals = appeals;
     }
 
     @GetMapping
@@ -81,8 +81,7 @@ class ItemController {
         if (!Typed.isSeen(typed) || typed.length() > LONGEST_ANSWER || !decision.matches("keep|undo")) {
             return Html.again("desk/queue/item", showing.page(viewer, item, typed, "desk.appeal.answer.missing"));
         }
-        queue.settle(viewer, item, Outcome.SPOKEN, "");
-        acts.answer(viewer, act, typed, decision.equals("undo"));
+        appeals.answer(viewer, act, typed, decision.equals("undo"));
         return to(viewer, "?done");
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.hearth.danger.DangerLevel;
 import org.hearth.danger.Hit;
 import org.hearth.desk.ItemId;
-import org.hearth.desk.act.Acts;
+import org.hearth.desk.act.Appeals;
 import org.hearth.desk.report.ReportTable;
 import org.hearth.desk.welcome.GroupWords;
 import org.hearth.desk.welcome.Prompt;
@@ -26,15 +26,15 @@ class ItemShowing {
     private final Queue queue;
     private final ReportTable reports;
     private final WelcomeTable welcome;
-    private final Acts acts;
+    private final Appeals appeals;
     private final Groups groups;
     private final Clock clock;
 
-    ItemShowing(Queue queue, ReportTable reports, WelcomeTable welcome, Acts acts, Groups groups, Clock clock) {
+    ItemShowing(Queue queue, ReportTable reports, WelcomeTable welcome, Appeals appeals, Groups groups, Clock clock) {
         this.queue = queue;
         this.reports = reports;
         this.welcome = welcome;
-        this.acts = acts;
+        this.appeals = appeals;
         this.groups = groups;
         this.clock = clock;
     }
@@ -44,7 +44,7 @@ class ItemShowing {
         var item = queue.open(viewer, id);
         var hits = queue.hits(item);
         var all = welcome.of(viewer.group());
-        var appealed = item.act().map(act -> acts.appealed(viewer, act));
+        var appealed = item.act().map(act -> appeals.appealed(viewer, act));
         return new ItemPage(
                 viewer,
                 groups.doors(viewer, "about"),

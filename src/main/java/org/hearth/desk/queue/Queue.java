@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Queue {
 
-    private static final int MOST = 200;
+    private static final int MOST = 100;
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final QueueTable table;
@@ -41,7 +41,17 @@ class Queue {
     /** The most urgent first. */
     public List<Item> open(Viewer viewer) {
         viewer.need(Capability.MODERATE);
-        return known(table.open(viewer, MOST));
+        // each has its own share of the page: a stream of what is urgent must not push the rest off it
+        return known(Stream.concat(table.open(viewer, true, MOST).stream(), table.open(viewer, false, MOST).stream())
+                .toList());
+    }
+
+    /** Whether somebody may be in danger, and nobody has taken it. */
+    boolean calls(Viewer viewer) {
+        return viewer.can(Capability.MODERATE)
+                && table.open(viewer, true, MOST).stream()
+                        .anyMatch(item ->
+                                item.takenBy().filter(by -> !viewer.is(by)).isEmpty());
     }
 
     public Item open(Viewer viewer, ItemId id) {
@@ -77,6 +87,9 @@ class Queue {
     @Transactional
     public void settle(Viewer viewer, ItemId id, Outcome outcome, String rule) {
         var item = open(viewer, id);
+        if (item.lane() == Lane.HELD) {
+            throw new NotFound();
+        }
         table.settle(id, viewer.persona(), outcome, clock.instant());
         item.post().ifPresent(post -> table.tellReporters(post, outcome));
         judge(item, rule);

@@ -45,7 +45,8 @@ class QueueTable {
                 end
             and case i.lane
                 when 'HELD' then p.standing = 'held'
-                when 'WAITING' then not exists (
+                when 'NEWCOMER' then p.standing = 'shown'
+                when 'WAITING' then p.standing = 'shown' and not exists (
                     select from post answer
                     where answer.thread_id = p.thread_id
                     and answer.persona_id <> p.persona_id
@@ -62,10 +63,11 @@ class QueueTable {
         this.database = database;
     }
 
-    /** The most urgent first; by desk_item_open. */
-    List<Item> open(Viewer viewer, int atMost) {
-        return database.sql(OPEN + "order by i.level <> 'RED', i.due, i.id limit :atMost")
+    /** What is danger to life, or what is not, the longest overdue first; by desk_item_open. */
+    List<Item> open(Viewer viewer, boolean urgent, int atMost) {
+        return database.sql(OPEN + "and (i.level = 'RED') = :urgent order by i.due, i.id limit :atMost")
                 .params(ReadableBy.parameters(viewer))
+                .param("urgent", urgent)
                 .param("atMost", atMost)
                 .query((row, number) -> item(row))
                 .list();

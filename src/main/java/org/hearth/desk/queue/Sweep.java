@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearth.danger.Danger;
 import org.hearth.danger.DangerLevel;
+import org.hearth.forum.Horizon;
+import org.hearth.forum.PostEdited;
 import org.hearth.forum.PostId;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,13 +29,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Sweep {
 
     private static final int AT_ONCE = 500;
-    private static final Duration YOUNG = Duration.ofSeconds(10);
+    /** No statement takes longer: the connection would be cut. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(40);
+
     private static final int REMEMBERED = 50_000;
 
     private final SweepTable table;
     private final Danger danger;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Horizon horizon = new Horizon(IN_FLIGHT);
     private final Set<PostId> read = Collections.newSetFromMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<PostId, Boolean> eldest) {
@@ -49,51 +55,65 @@ public class Sweep {
 
     @Scheduled(fixedDelayString = "${hearth.desk.sweep:2s}", initialDelayString = "${hearth.desk.sweep:2s}")
     public synchronized void look() {
-        var from = Optional.of(-1L);
-        while (from.isPresent()) {
-            var last = from.get();
-            from = Optional.ofNullable(transactions.execute(begun -> lookAfter(last)))
-                    .flatMap(next -> next);
+        var now = clock.instant();
+        long sure = horizon.sure(now).orElse(-1);
+        var last = Optional.of(-1L);
+        while (last.isPresent()) {
+            var after = last.get();
+            var posts = Optional.ofNullable(transactions.execute(begun -> lookAfter(after, sure)))
+                    .orElse(List.of());
+            // only now that what was found in them is kept
+            posts.forEach(post -> read.add(post.post()));
+            if (!posts.isEmpty()) {
+                horizon.saw(now, posts.getLast().place());
+            }
+            last = posts.size() < AT_ONCE
+                    ? Optional.empty()
+                    : Optional.of(posts.getLast().place());
         }
     }
 
-    /** Goes on after the last of these while there may be more. */
-    private Optional<Long> lookAfter(long last) {
-        return table.lockMark().flatMap(mark -> {
-            var posts = table.after(Math.max(mark, last), AT_ONCE);
+    /** Nothing while another node looks. */
+    private List<SweepTable.Written> lookAfter(long last, long sure) {
+        var posts = table.lockMark()
+                .map(mark -> table.after(Math.max(mark, last), AT_ONCE))
+                .orElse(List.of());
+        var now = clock.instant();
+        posts.stream().filter(post -> !read.contains(post.post())).forEach(post -> judge(post, now));
+        if (!posts.isEmpty()) {
+            table.mark(Math.min(sure, posts.getLast().place()));
+        }
+        return posts;
+    }
+
+    /** What was read while it said something else. */
+    @ApplicationModuleListener
+    void on(PostEdited edited) {
+        table.now(edited.post()).ifPresent(post -> {
             var now = clock.instant();
-            posts.stream().filter(post -> !read.contains(post.post())).forEach(this::judge);
-            if (last <= mark) {
-                settle(posts, now);
+            var reading = danger.read(post.text());
+            if (reading.level() != DangerLevel.NONE) {
+                table.dangerAgain(post.group(), post.post(), reading.level(), reading.rules(), now);
             }
-            posts.forEach(post -> read.add(post.post()));
-            return posts.size() < AT_ONCE
-                    ? Optional.empty()
-                    : Optional.of(posts.getLast().place());
+            if (post.held()) {
+                table.holdAgain(post.group(), post.post(), now);
+            }
         });
     }
 
-    private void settle(List<SweepTable.Written> posts, Instant now) {
-        posts.stream()
-                .takeWhile(post -> post.writtenAt().isBefore(now.minus(YOUNG)))
-                .mapToLong(SweepTable.Written::place)
-                .max()
-                .ifPresent(table::mark);
-    }
-
-    private void judge(SweepTable.Written post) {
-        var level = danger.read(post.text()).level();
-        if (level != DangerLevel.NONE) {
-            table.add(post.group(), Lane.DANGER, post.post(), level, post.writtenAt());
+    private void judge(SweepTable.Written post, Instant now) {
+        var reading = danger.read(post.text());
+        if (reading.level() != DangerLevel.NONE) {
+            table.danger(post.group(), post.post(), reading.level(), reading.rules(), now);
         }
         if (post.held()) {
-            table.add(post.group(), Lane.HELD, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.HELD, post.post(), DangerLevel.NONE, now);
         }
         if (post.opens() && !post.led()) {
-            table.add(post.group(), Lane.WAITING, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.WAITING, post.post(), DangerLevel.NONE, now);
         }
         if (post.first() && !post.opens() && !post.led()) {
-            table.add(post.group(), Lane.NEWCOMER, post.post(), DangerLevel.NONE, post.writtenAt());
+            table.add(post.group(), Lane.NEWCOMER, post.post(), DangerLevel.NONE, now);
         }
     }
 }

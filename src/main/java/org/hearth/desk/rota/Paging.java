@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Somebody's life may be in danger, and nobody has taken it: one after the other on the rota gets a letter that tells
- * nothing, until one says "I take this". When all have had one, it begins anew after an hour.
+ * nothing, until one says "I take this"; then coordinators. It begins anew after an hour. Who was called and the letter stand
+ * in one transaction, so a node that dies calls nobody twice and nobody in vain. Called is only who can see it on the bench.
  */
 @Component
 public class Paging {
@@ -45,17 +46,22 @@ public class Paging {
     private void pageNext(RotaTable.Unanswered item) {
         var now = clock.instant();
         var called = table.called(item.item(), now.minus(UNTIL_AGAIN));
+        var language =
+                shapes.of(item.group()).map(Shape::language).map(Language::of).orElse(Language.ENGLISH);
         rotas.of(item.group()).order(now).stream()
                 .filter(persona -> !called.contains(persona))
+                .filter(persona -> table.sees(item, persona))
                 .findFirst()
-                .ifPresent(next -> {
-                    table.call(item.item(), next, now);
-                    table.calledAt(item.item(), now);
-                    var language = shapes.of(item.group())
-                            .map(Shape::language)
-                            .map(Language::of)
-                            .orElse(Language.ENGLISH);
-                    tidings.tell(List.of(next), Tiding.CALL, language);
-                });
+                .ifPresentOrElse(
+                        next -> {
+                            table.call(item.item(), next, now);
+                            table.calledAt(item.item(), now);
+                            tidings.tell(List.of(next), Tiding.CALL, language);
+                        },
+                        () -> {
+                            if (table.raise(item.item(), now, now.minus(UNTIL_AGAIN))) {
+                                tidings.tellCoordinators(Tiding.CALL, language);
+                            }
+                        });
     }
 }

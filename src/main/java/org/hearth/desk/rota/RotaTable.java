@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.desk.ItemId;
 import org.hearth.desk.ShiftId;
+import org.hearth.forum.ReadableBy;
 import org.hearth.groups.GroupId;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** Hours, pauses, what one leaves to the next, and who was called. */
 @Repository
-class RotaTable {
+public class RotaTable {
 
     /** @param words of the writer, newest first in lists */
     record Left(PersonaId by, String words, Instant at) {}
@@ -200,13 +201,20 @@ class RotaTable {
                 .list();
     }
 
+    /** Since then; before its words were changed does not count. */
     Set<PersonaId> called(ItemId item, Instant since) {
-        return new HashSet<>(
-                database.sql("select persona_id from desk_page where item_id = :item and paged_at > :since")
-                        .param("item", item.value())
-                        .param("since", at(since))
-                        .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
-                        .list());
+        return new HashSet<>(database.sql("""
+                        select c.persona_id
+                        from desk_page c
+                        join desk_item i on i.id = c.item_id
+                        where c.item_id = :item
+                        and c.paged_at > :since
+                        and c.paged_at >= i.since
+                        """)
+                .param("item", item.value())
+                .param("since", at(since))
+                .query((row, number) -> new PersonaId(row.getObject("persona_id", UUID.class)))
+                .list());
     }
 
     void call(ItemId item, PersonaId persona, Instant now) {
@@ -220,6 +228,54 @@ class RotaTable {
                 .param("persona", persona.value())
                 .param("now", at(now))
                 .update();
+    }
+
+    /** Whether it lies on the bench of this moderator: not their own words, nor a closed thread they do not read. */
+    boolean sees(Unanswered item, PersonaId moderator) {
+        return database.sql("""
+                        select exists (
+                            select from desk_item i
+                            join post p on p.id = i.post_id
+                            join thread t on t.id = p.thread_id
+                            where i.id = :item
+                            and p.persona_id is distinct from :reader
+                            and (i.reported or (
+                        """ + ReadableBy.VIEWER + ")))")
+                .param("item", item.item().value())
+                .param("reader", moderator.value())
+                .param("readersGroup", item.group().value())
+                .param("readerModerates", true)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** To coordinators; false if they were called since. */
+    boolean raise(ItemId item, Instant now, Instant since) {
+        return database.sql("""
+                        update desk_item
+                        set raised_at = :now, paged_at = :now
+                        where id = :item
+                        and (raised_at is null or raised_at <= :since or raised_at < desk_item.since)
+                        """)
+                        .param("item", item.value())
+                        .param("now", at(now))
+                        .param("since", at(since))
+                        .update()
+                == 1;
+    }
+
+    /** Groups in which coordinators were called, and still nobody has taken it. */
+    public List<GroupId> raised() {
+        return database.sql("""
+                        select distinct group_id
+                        from desk_item
+                        where done_at is null
+                        and level = 'RED'
+                        and taken_at is null
+                        and raised_at is not null
+                        """)
+                .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
+                .list();
     }
 
     void calledAt(ItemId item, Instant now) {

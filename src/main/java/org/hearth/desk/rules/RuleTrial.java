@@ -1,5 +1,6 @@
 package org.hearth.desk.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearth.danger.DangerLevel;
 import org.hearth.danger.Hit;
@@ -20,6 +21,8 @@ class RuleTrial {
 
     private static final int POSTS = 500;
     private static final int SHOWN = 10;
+    /** Of the newest posts: with more a page would make its reader wait, and others with them. */
+    private static final int CHARACTERS = 300_000;
 
     private final RuleBook book;
     private final RecentTable recent;
@@ -40,7 +43,7 @@ class RuleTrial {
 
     RulePage.Tried tried(Viewer viewer, RuleLine rule) {
         viewer.need(Capability.MODERATE);
-        var texts = recent.texts(viewer, POSTS);
+        var texts = within(recent.texts(viewer, POSTS));
         var then = found(book.tried(rule, texts), rule);
         var now = found(book.tried(rule(rule.language(), rule.name()), texts), rule);
         return new RulePage.Tried(
@@ -48,6 +51,19 @@ class RuleTrial {
                 then.size(),
                 now.size(),
                 then.stream().map(Hit::words).distinct().limit(SHOWN).toList());
+    }
+
+    private static List<String> within(List<String> texts) {
+        var kept = new ArrayList<String>();
+        var characters = 0;
+        for (var text : texts) {
+            characters += text.length();
+            if (characters > CHARACTERS) {
+                break;
+            }
+            kept.add(text);
+        }
+        return kept;
     }
 
     private static List<Hit> found(List<Reading> readings, RuleLine rule) {

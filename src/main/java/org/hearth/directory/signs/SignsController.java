@@ -43,8 +43,6 @@ class SignsController {
         return Html.of(
                 "directory/signs/show",
                 new SignsPage(
-                        groups.doors(viewer, "about"),
-                        lines,
-                        lives.waiting(viewer.group(), clock.instant(), WAITING_AT_MOST)));
+                        groups.doors(viewer, "about"), lines, lives.waiting(viewer, clock.instant(), WAITING_AT_MOST)));
     }
 }

@@ -106,16 +106,25 @@ public class Readers {
         table.add(thread, all);
     }
 
-    /** From now on these and the viewer; whoever was taken out hears nothing more. */
+    /**
+     * Those newly ticked come in, those whose tick was taken away go and hear nothing more. All others are as they are now, whatever
+     * an old page showed: who left is not brought back.
+     *
+     * @param shown who read it when the page was made
+     */
     @Transactional
-    public void change(Viewer viewer, ThreadId thread, Collection<String> ids) {
-        var present = Set.copyOf(table.of(thread));
-        var kept = new HashSet<>(picked(viewer, ids));
-        // who was picked once may stay, even if they are known no longer
-        present.stream().filter(one -> ids.contains(one.text())).forEach(kept::add);
-        kept.add(viewer.persona());
-        table.add(thread, kept);
-        takeOut(thread, present.stream().filter(one -> !kept.contains(one)).toList());
+    public void change(Viewer viewer, ThreadId thread, Collection<String> shown, Collection<String> ticked) {
+        var gone = new HashSet<>(shown);
+        gone.removeAll(ticked);
+        gone.remove(viewer.persona().text());
+        var come = new HashSet<>(ticked);
+        come.removeAll(shown);
+        table.add(thread, picked(viewer, come));
+        takeOut(
+                thread,
+                table.of(thread).stream()
+                        .filter(one -> gone.contains(one.text()))
+                        .toList());
     }
 
     @Transactional
@@ -129,9 +138,5 @@ public class Readers {
         }
         table.remove(thread, readers);
         events.publishEvent(new ReadersTakenOut(thread, Set.copyOf(readers)));
-    }
-
-    void forget(PersonaId persona) {
-        table.forget(persona);
     }
 }

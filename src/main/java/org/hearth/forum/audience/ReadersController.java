@@ -66,13 +66,14 @@ class ReadersController {
     String change(
             Viewer viewer,
             @PathVariable ThreadId thread,
+            @RequestParam(required = false) @Nullable List<String> shown,
             @RequestParam(required = false) @Nullable List<String> reader) {
         viewer.need(Capability.READ_TALK);
         var heading = threads.visibleTo(viewer, thread)
                 .filter(found -> threads.began(viewer, thread))
                 .orElseThrow(NotFound::new);
         if (heading.audience() == Audience.CLOSED) {
-            readers.change(viewer, thread, reader == null ? List.of() : reader);
+            readers.change(viewer, thread, shown == null ? List.of() : shown, reader == null ? List.of() : reader);
         }
         return "redirect:/groups/" + viewer.group().text() + "/threads/" + thread.text() + "/readers";
     }

@@ -4,7 +4,7 @@ import org.hearth.forum.post.WordsTable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** After an update that brought searching: makes what was written before it searchable, some threads at a time. */
+/** After an update that brought searching: makes what was written before it searchable, some threads at a time, and once for all. */
 @Component
 class KeepingUp {
 
@@ -13,6 +13,7 @@ class KeepingUp {
     private static final int TIMES = 20;
 
     private final WordsTable table;
+    private volatile boolean done;
 
     KeepingUp(WordsTable table) {
         this.table = table;
@@ -20,9 +21,8 @@ class KeepingUp {
 
     @Scheduled(fixedDelay = 2_000, initialDelay = 5_000)
     void keep() {
-        var times = 0;
-        while (times < TIMES && table.keepSome(THREADS)) {
-            times++;
+        for (var times = 0; !done && times < TIMES; times++) {
+            done = !table.keepSome(THREADS);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearth.forum.ThreadId;
+import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public record Question(String words, boolean mine, Optional<ThreadId> thread, Si
     private static Optional<ThreadId> id(@Nullable String thread) {
         try {
             return thread == null || thread.isEmpty() ? Optional.empty() : Optional.of(ThreadId.valueOf(thread));
-        } catch (IllegalArgumentException notOurs) {
+        } catch (NotFound notOurs) {
             return Optional.empty();
         }
     }

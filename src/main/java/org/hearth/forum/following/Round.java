@@ -1,6 +1,8 @@
 package org.hearth.forum.following;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Clock;
+import java.time.Duration;
+import org.hearth.forum.Horizon;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,23 +14,24 @@ import org.springframework.stereotype.Component;
 public class Round {
 
     private static final int MOST = 2_000;
-    private static final long NOT_YET = -1;
 
     private final FollowTable table;
     private final Telling telling;
-    private final AtomicLong seen = new AtomicLong(NOT_YET);
+    private final Clock clock;
+    private final Horizon horizon = new Horizon(Duration.ZERO);
 
-    Round(FollowTable table, Telling telling) {
+    Round(FollowTable table, Telling telling, Clock clock) {
         this.table = table;
         this.telling = telling;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 45_000)
     public void go() {
-        var upto = seen.getAndSet(table.newest());
-        if (upto != NOT_YET) {
-            tell(upto);
-        }
+        var now = clock.instant();
+        var upto = horizon.sure(now);
+        horizon.saw(now, table.newest());
+        upto.ifPresent(this::tell);
     }
 
     private void tell(long upto) {

@@ -1,5 +1,7 @@
 package org.hearth.forum.following;
 
+import java.util.List;
+import org.hearth.forum.OtherLetters;
 import org.hearth.kernel.Token;
 import org.hearth.web.Html;
 import org.springframework.stereotype.Controller;
@@ -16,18 +18,28 @@ class StopController {
     private static final Html USED = new Html("forum/following/unknown", new StoppedPage(), 410);
 
     private final Following following;
+    private final List<OtherLetters> others;
 
-    StopController(Following following) {
+    StopController(Following following, List<OtherLetters> others) {
         this.following = following;
+        this.others = List.copyOf(others);
     }
 
     @GetMapping
     Html show(@PathVariable String token) {
-        return following.stops(Token.of(token)) ? Html.of("forum/following/stop", new StopPage(token)) : USED;
+        return stops(Token.of(token)) ? Html.of("forum/following/stop", new StopPage(token)) : USED;
     }
 
     @PostMapping
     Html stop(@PathVariable String token) {
-        return following.stop(Token.of(token)) ? Html.of("forum/following/stopped", new StoppedPage()) : USED;
+        return stop(Token.of(token)) ? Html.of("forum/following/stopped", new StoppedPage()) : USED;
+    }
+
+    private boolean stops(Token token) {
+        return following.stops(token) || others.stream().anyMatch(letters -> letters.stops(token));
+    }
+
+    private boolean stop(Token token) {
+        return following.stop(token) || others.stream().anyMatch(letters -> letters.stop(token));
     }
 }

@@ -23,14 +23,14 @@ class Telling {
     private final NewsTable table;
     private final Groups groups;
     private final Correspondence letters;
-    private final Composing composing;
+    private final Wording wording;
     private final Times times;
 
-    Telling(NewsTable table, Groups groups, Correspondence letters, Composing composing, Times times) {
+    Telling(NewsTable table, Groups groups, Correspondence letters, Wording wording, Times times) {
         this.table = table;
         this.groups = groups;
         this.letters = letters;
-        this.composing = composing;
+        this.wording = wording;
         this.times = times;
     }
 
@@ -55,10 +55,10 @@ class Telling {
         if (news.isEmpty()) {
             table.told(follower, upto, Instant.EPOCH);
         } else if (follower.texts()) {
-            news.forEach(one -> letters.send(follower.persona(), composing.one(follower, one)));
+            news.forEach(one -> letters.send(follower.persona(), wording.one(follower, one)));
             table.told(follower, news.size() < most ? upto : news.getLast().place(), Instant.EPOCH);
         } else {
-            letters.send(follower.persona(), composing.wordless(follower));
+            letters.send(follower.persona(), wording.wordless(follower));
             table.told(follower, upto, times.afterABreath());
         }
     }
@@ -77,16 +77,20 @@ class Telling {
             table.gathered(follower, follower.gathered(), times.nextHour(quiet.get()));
             return;
         }
+        var most = follower.texts() ? GATHERED : 1;
         var news = reader(follower)
-                .map(reader ->
-                        table.news(reader, follower.gathered(), upto, false, true, follower.texts() ? GATHERED : 1))
+                .map(reader -> table.news(reader, follower.gathered(), upto, false, true, most))
                 .orElse(List.of());
         if (!news.isEmpty()) {
             letters.send(
-                    follower.persona(),
-                    follower.texts() ? composing.all(follower, news) : composing.wordless(follower));
+                    follower.persona(), follower.texts() ? wording.all(follower, news) : wording.wordless(follower));
         }
-        table.gathered(follower, Math.max(upto, follower.gathered()), times.next(follower.rhythm()));
+        if (follower.texts() && news.size() == most) {
+            // what did not fit comes in another letter, at once
+            table.gathered(follower, news.getLast().place(), times.now());
+        } else {
+            table.gathered(follower, Math.max(upto, follower.gathered()), times.next(follower.rhythm()));
+        }
     }
 
     /** Empty for who does not belong any more, or does not read what is said. */

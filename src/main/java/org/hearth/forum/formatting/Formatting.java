@@ -12,6 +12,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.hearth.forum.LightFormatting;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * that should ever fail, everything passes a list of what is allowed.
  */
 @Component
-public class Formatting {
+public class Formatting implements LightFormatting {
 
     private static final int MOST_MEMORY_BYTES = 24 << 20;
     private static final Duration KEPT = Duration.ofMinutes(30);
@@ -61,6 +62,7 @@ public class Formatting {
             .expireAfterAccess(KEPT)
             .build();
 
+    @Override
     public Formatted of(String words) {
         return made.get(words, this::make);
     }

@@ -15,6 +15,7 @@ import org.hearth.directory.Life;
 import org.hearth.directory.Sign;
 import org.hearth.directory.SignsOfLife;
 import org.hearth.groups.GroupId;
+import org.hearth.groups.Viewer;
 import org.springframework.stereotype.Component;
 
 /** The signs of life as the forum shows them. */
@@ -101,11 +102,12 @@ class ForumLife implements SignsOfLife {
     }
 
     @Override
-    public List<Waiting> waiting(GroupId group, Instant now, int atMost) {
-        return table.unanswered(group, now.minus(SPAN), now, atMost).stream()
+    public List<Waiting> waiting(Viewer viewer, Instant now, int atMost) {
+        return table.unanswered(viewer, now.minus(SPAN), now, atMost).stream()
                 .map(one -> new Waiting(
                         one.title(),
-                        "/groups/" + group.text() + "/threads/" + one.thread().text()))
+                        "/groups/" + viewer.group().text() + "/threads/"
+                                + one.thread().text()))
                 .toList();
     }
 }

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.forum.ReadableBy;
 import org.hearth.forum.ThreadId;
 import org.hearth.groups.GroupId;
+import org.hearth.groups.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +36,7 @@ class LifeTable {
                 order by p.number
                 limit 1) answer on true
             where t.group_id = :group
+            and t.moved > 0
             and first.written_at >= :from
             and first.written_at < :until
             """;
@@ -112,15 +115,18 @@ class LifeTable {
                 .list();
     }
 
-    /** Threads of this span that nobody else has answered, newest first. */
-    List<Unanswered> unanswered(GroupId group, Instant from, Instant until, int atMost) {
+    /** Threads of this span that nobody else has answered and the viewer may read, newest first. */
+    List<Unanswered> unanswered(Viewer viewer, Instant from, Instant until, int atMost) {
         return database.sql("select t.id, t.title " + FIRST_AND_ANSWER + """
                         and first.written_at < :dayBefore
                         and answer.written_at is null
+                        and
+                        """ + ReadableBy.VIEWER + """
                         order by t.moved desc
                         limit :atMost
                         """)
-                .param("group", group.value())
+                .params(ReadableBy.parameters(viewer))
+                .param("group", viewer.group().value())
                 .param("from", at(from))
                 .param("until", at(until))
                 .param("dayBefore", at(until.minus(ForumLife.IN_TIME)))

@@ -1,6 +1,7 @@
 package org.hearth.forum.moderation;
 
 import org.hearth.forum.AudienceWouldChange;
+import org.hearth.forum.DoneAlready;
 import org.hearth.forum.Moderation;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
@@ -107,17 +108,23 @@ class Moderating implements Moderation {
         if (from.equals(there)) {
             return;
         }
-        table.lockBoth(from, there);
+        if (table.lockBoth(from, there) < 2) {
+            throw new NotFound();
+        }
         if (!table.sameReaders(from, there)) {
             throw new AudienceWouldChange();
         }
         var found = locked(moderator, post);
+        if (!found.thread().equals(from)) {
+            throw new DoneAlready();
+        }
         table.move(post, there, numbers.lock(there) + 1);
         numbers.settle(there);
         if (found.posts() == 1) {
             numbers.removeThread(from);
         } else {
             numbers.close(from, found.number());
+            table.holdAsBegun(from);
             words.keepTitle(from);
         }
         words.keepTitle(there);
@@ -132,10 +139,14 @@ class Moderating implements Moderation {
         if (found.number() == 1) {
             return found.thread();
         }
+        if (table.isClosed(found.thread())) {
+            throw AudienceWouldChange.bySplitting();
+        }
         var carried = posts.ids(found.thread(), found.number());
         var there = ThreadId.random();
         table.addLike(there, found.thread(), title);
         table.carry(found.thread(), found.number(), there);
+        table.holdAsBegun(there);
         numbers.settle(there);
         numbers.settle(found.thread());
         words.keepTitle(there);

@@ -23,21 +23,31 @@ class ModerationTable {
 
     /** From now on nobody else changes the numbers of its thread. */
     Optional<Found> locked(GroupId group, PostId post) {
-        return find(group, post, "for update of t");
+        var locked = database.sql("""
+                        select t.id
+                        from post p
+                        join thread t on t.id = p.thread_id
+                        where p.id = :post
+                        and t.group_id = :group
+                        for update of t
+                        """)
+                .param("post", post.value())
+                .param("group", group.value())
+                .query(UUID.class)
+                .optional();
+        // read only now: whoever waited for the lock would else see what was there before
+        return find(group, post)
+                .filter(found -> locked.filter(found.thread().value()::equals).isPresent());
     }
 
     Optional<Found> find(GroupId group, PostId post) {
-        return find(group, post, "");
-    }
-
-    private Optional<Found> find(GroupId group, PostId post, String lock) {
         return database.sql("""
                         select t.id, t.title, t.posts, p.number, p.body, p.note, p.standing
                         from post p
                         join thread t on t.id = p.thread_id
                         where p.id = :post
                         and t.group_id = :group
-                        """ + lock)
+                        """)
                 .param("post", post.value())
                 .param("group", group.value())
                 .query((row, line) -> new Found(
@@ -98,6 +108,14 @@ class ModerationTable {
                 .single();
     }
 
+    /** Who begins one says who reads it: its second half would have another to say so. */
+    boolean isClosed(ThreadId thread) {
+        return database.sql("select audience = 'closed' from thread where id = :thread")
+                .param("thread", thread.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the same people read both. Those who were picked for two closed threads are never taken to be the same. */
     boolean sameReaders(ThreadId one, ThreadId other) {
         return database.sql("""
@@ -116,12 +134,26 @@ class ModerationTable {
                 .single();
     }
 
-    /** Two threads are locked in the same order whoever asks. */
-    void lockBoth(ThreadId one, ThreadId other) {
-        database.sql("select id from thread where id = any(:threads) order by id for update")
+    /** A thread waits as long as its first post does, whichever that is now. */
+    void holdAsBegun(ThreadId thread) {
+        database.sql("""
+                        update thread
+                        set held = exists (
+                            select from post p
+                            where p.thread_id = thread.id
+                            and p.number = 1
+                            and p.standing = 'held')
+                        where id = :thread
+                        """).param("thread", thread.value()).update();
+    }
+
+    /** Two threads are locked in the same order whoever asks. @return how many of them there are */
+    int lockBoth(ThreadId one, ThreadId other) {
+        return database.sql("select id from thread where id = any(:threads) order by id for update")
                 .param("threads", new UUID[] {one.value(), other.value()})
                 .query(UUID.class)
-                .list();
+                .list()
+                .size();
     }
 
     void move(PostId post, ThreadId there, int number) {
@@ -147,15 +179,6 @@ class ModerationTable {
                 .param("thread", thread.value())
                 .param("like", like.value())
                 .param("title", title)
-                .update();
-        database.sql("""
-                        insert into thread_reader (thread_id, persona_id)
-                        select :thread, persona_id
-                        from thread_reader
-                        where thread_id = :like
-                        """)
-                .param("thread", thread.value())
-                .param("like", like.value())
                 .update();
     }
 

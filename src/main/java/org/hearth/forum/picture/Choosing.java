@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Choosing {
 
     private static final String FILES = "pictures";
+    private static final long LARGEST = 20L << 20;
 
     private final PictureTable table;
     private final Pictures pictures;
@@ -89,10 +90,14 @@ public class Choosing {
         var error = "";
         var count = there + pictures.drafts(writer, form).size();
         for (var file : files) {
-            if (count == Pictures.MOST) {
+            if (count >= Pictures.MOST) {
                 return "forum.picture.many";
             }
             limits.check(RateLimit.PICTURES, writer.persona().text());
+            if (file.getSize() > LARGEST) {
+                error = "forum.picture.large";
+                continue;
+            }
             try {
                 var redrawn = redrawing.draw(() -> file.getInputStream().readAllBytes());
                 table.add(PictureId.random(), writer.persona(), form, redrawn, clock.instant());
@@ -104,6 +109,12 @@ public class Choosing {
         return error;
     }
 
+    /** Where nothing was chosen browsers send an empty part without a name. */
+    private static boolean chosen(Part part) {
+        var name = part.getSubmittedFileName();
+        return part.getSize() > 0 || (name != null && !name.isEmpty());
+    }
+
     private static List<Part> files(HttpServletRequest request) {
         var type = request.getContentType();
         if (type == null || !type.startsWith("multipart/form-data")) {
@@ -111,7 +122,7 @@ public class Choosing {
         }
         try {
             return request.getParts().stream()
-                    .filter(part -> part.getName().equals(FILES) && part.getSize() > 0)
+                    .filter(part -> part.getName().equals(FILES) && chosen(part))
                     .toList();
         } catch (IOException | ServletException | IllegalStateException tooMuch) {
             return List.of();

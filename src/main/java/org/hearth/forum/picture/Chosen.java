@@ -10,8 +10,6 @@ import java.util.List;
  */
 public record Chosen(List<PictureLine> pictures, String error, boolean more) {
 
-    public static final Chosen NONE = new Chosen(List.of(), "", false);
-
     /** Whether the form is to be shown once more before anything else. */
     public boolean stays() {
         return more || !error.isEmpty();

@@ -7,8 +7,8 @@ enum Format {
     JPEG("jpeg", 50_000_000),
     PNG("png", 50_000_000),
     GIF("gif", 25_000_000),
-    /** Its reader needs the whole picture at once. */
-    WEBP("webp", 25_000_000),
+    /** Its reader needs the whole picture at once, and a dozen bytes for each point of it. */
+    WEBP("webp", 8_000_000),
     /** As some telephones take them; a browser on one of these turns them into JPEG by itself. */
     HEIC("", 0),
     OTHER("", 0);

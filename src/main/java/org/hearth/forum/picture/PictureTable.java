@@ -124,22 +124,38 @@ class PictureTable {
                 .update();
     }
 
-    /** They go after those that the post has. */
+    /** They go after those that the post has; what came by a second form at the same moment and is too many goes away. */
     void attach(PersonaId writer, Submission form, PostId post) {
         database.sql("""
-                        update picture
+                        update picture p
                         set post_id = :post, persona_id = null, submission = null,
-                            number = number + (
+                            number = draft.place + (
                                 select coalesce(max(there.number), 0)
                                 from picture there
                                 where there.post_id = :post)
-                        where persona_id = :writer
-                        and submission = :form
-                        and post_id is null
+                        from (
+                            select id, row_number() over (order by number, id) as place
+                            from picture
+                            where persona_id = :writer
+                            and submission = :form
+                            and post_id is null) draft
+                        where p.id = draft.id
                         """)
                 .param("writer", writer.value())
                 .param("form", form.value())
                 .param("post", post.value())
+                .update();
+        database.sql("""
+                        delete from picture
+                        where id in (
+                            select id
+                            from picture
+                            where post_id = :post
+                            order by number
+                            offset :most)
+                        """)
+                .param("post", post.value())
+                .param("most", Pictures.MOST)
                 .update();
         mark(post);
     }

@@ -3,10 +3,9 @@ package org.hearth.forum.picture;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.hearth.forum.PostId;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.Submission;
@@ -35,13 +34,10 @@ public class Pictures {
         if (posts.isEmpty()) {
             return Map.of();
         }
-        var found = new HashMap<PostId, List<PictureLine>>();
-        for (var row : table.of(posts)) {
-            var post = new PostId(row.post().orElseThrow());
-            var path = "../posts/" + post.text() + "/pictures/" + row.number();
-            found.merge(post, List.of(line(row, path)), Pictures::both);
-        }
-        return found;
+        return table.of(posts).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new PostId(row.post().orElseThrow()),
+                        Collectors.mapping(Pictures::besideItsPost, Collectors.toList())));
     }
 
     /** Those of one post, with paths that hold everywhere. */
@@ -78,11 +74,12 @@ public class Pictures {
         table.removeDraftsBefore(clock.instant().minus(LIFETIME));
     }
 
-    private static PictureLine line(PictureTable.Row row, String path) {
-        return new PictureLine(row.id(), path, row.alt(), row.width(), row.height());
+    private static PictureLine besideItsPost(PictureTable.Row row) {
+        var post = new PostId(row.post().orElseThrow());
+        return line(row, "../posts/" + post.text() + "/pictures/" + row.number());
     }
 
-    private static List<PictureLine> both(List<PictureLine> some, List<PictureLine> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    private static PictureLine line(PictureTable.Row row, String path) {
+        return new PictureLine(row.id(), path, row.alt(), row.width(), row.height());
     }
 }

@@ -45,6 +45,9 @@ class Redrawing {
             return draw(source.bytes());
         } catch (PictureRefused refused) {
             throw refused;
+        } catch (OutOfMemoryError tooLarge) {
+            // all that was made for it is garbage by now
+            throw new PictureRefused("forum.picture.large");
         } catch (IOException | RuntimeException damaged) {
             // readers of pictures throw whatever a hostile file makes them stumble over
             throw new PictureRefused("forum.picture.unreadable");
@@ -73,10 +76,14 @@ class Redrawing {
         var format = Format.of(bytes);
         switch (format) {
             case HEIC -> throw new PictureRefused("forum.picture.heic");
-            case OTHER -> throw new PictureRefused("forum.picture.other");
+            case OTHER ->
+                throw new PictureRefused(bytes.length == 0 ? "forum.picture.unreadable" : "forum.picture.other");
             case JPEG, PNG, GIF, WEBP -> {
                 // goes on below
             }
+        }
+        if (format == Format.WEBP && !Webp.isWhatItSays(bytes)) {
+            throw new PictureRefused("forum.picture.large");
         }
         var orientation = Orientation.of(format, bytes);
         var seen = read(format, bytes);

@@ -16,6 +16,7 @@ import org.hearth.web.HelpNumbers;
  * @param error message key; empty if nothing is wrong
  * @param pictureError message key, as error
  * @param beside what other modules say beside it
+ * @param known names of faces that the writer sees already, for the check in the browser
  * @param self what the writer shows to the whole group
  * @param help whom to call, shown once before this is posted
  */
@@ -31,4 +32,5 @@ public record ComposerFragment(
         String pictureError,
         Shown self,
         Optional<HelpNumbers.Near> help,
-        List<BesideComposer.Words> beside) {}
+        List<BesideComposer.Words> beside,
+        List<String> known) {}

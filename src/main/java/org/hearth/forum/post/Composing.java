@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.audience.Readers;
+import org.hearth.forum.check.KnownFaces;
 import org.hearth.forum.thread.ThreadTable;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
@@ -21,13 +22,15 @@ class Composing {
     private final Readers readers;
     private final Groups groups;
     private final WordsBeside beside;
+    private final KnownFaces faces;
 
-    Composing(Posts posts, ThreadTable threads, Readers readers, Groups groups, WordsBeside beside) {
+    Composing(Posts posts, ThreadTable threads, Readers readers, Groups groups, WordsBeside beside, KnownFaces faces) {
         this.posts = posts;
         this.threads = threads;
         this.readers = readers;
         this.groups = groups;
         this.beside = beside;
+        this.faces = faces;
     }
 
     /** With what was typed: to be changed, or looked at first. */
@@ -81,7 +84,8 @@ class Composing {
                 pictureError,
                 posts.self(viewer),
                 help,
-                beside.of(viewer));
+                beside.of(viewer),
+                faces.to(viewer));
     }
 
     /** A page to go on writing; empty if its thread is not there any more. */

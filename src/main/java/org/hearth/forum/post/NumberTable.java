@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
+import org.hearth.forum.audience.Audience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,16 +75,10 @@ public class NumberTable {
                         new Added(Optional.ofNullable(row.getObject("number", Integer.class)), row.getBoolean("taken")))
                 .single();
         if (added.taken() && added.number().isEmpty()) {
-            giveBack(post.thread());
+            // the same writing came twice at once, and the other was first
+            settle(post.thread());
         }
         return added.number();
-    }
-
-    /** The same writing came twice at once, and the other was first. */
-    private void giveBack(ThreadId thread) {
-        database.sql("update thread set posts = posts - 1 where id = :thread")
-                .param("thread", thread.value())
-                .update();
     }
 
     boolean locked(ThreadId thread) {
@@ -109,11 +104,11 @@ public class NumberTable {
                 .update();
     }
 
-    /** @return its title */
-    public String removeThread(ThreadId thread) {
-        return database.sql("delete from thread where id = :thread returning title")
+    /** @return what it was */
+    public Begun removeThread(ThreadId thread) {
+        return database.sql("delete from thread where id = :thread returning title, audience")
                 .param("thread", thread.value())
-                .query(String.class)
+                .query((row, number) -> new Begun(row.getString("title"), Audience.of(row.getString("audience"))))
                 .single();
     }
 

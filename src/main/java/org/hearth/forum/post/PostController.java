@@ -1,7 +1,10 @@
 package org.hearth.forum.post;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.hearth.danger.HelpBeforePosting;
 import org.hearth.forum.PostId;
+import org.hearth.forum.check.KnownFaces;
 import org.hearth.forum.picture.Choosing;
 import org.hearth.forum.picture.Pictures;
 import org.hearth.forum.thread.Beginning;
@@ -25,25 +28,37 @@ import org.springframework.web.servlet.ModelAndView;
 class PostController {
 
     private final Posts posts;
+    private final Undoing undoing;
     private final Composing composing;
     private final Beginning beginning;
     private final Groups groups;
     private final Choosing choosing;
     private final Pictures pictures;
+    private final HelpBeforePosting help;
+    private final WordsBeside beside;
+    private final KnownFaces faces;
 
     PostController(
             Posts posts,
+            Undoing undoing,
             Composing composing,
             Beginning beginning,
             Groups groups,
             Choosing choosing,
-            Pictures pictures) {
+            Pictures pictures,
+            HelpBeforePosting help,
+            WordsBeside beside,
+            KnownFaces faces) {
         this.posts = posts;
+        this.undoing = undoing;
         this.composing = composing;
         this.beginning = beginning;
         this.groups = groups;
         this.choosing = choosing;
         this.pictures = pictures;
+        this.help = help;
+        this.beside = beside;
+        this.faces = faces;
     }
 
     @GetMapping("/edit")
@@ -68,12 +83,16 @@ class PostController {
         if (chosen.stays()) {
             return again(page(viewer, post, writing, "", chosen.error()));
         }
-        if (writing.fits()) {
-            choosing.change(viewer, post, request);
+        if (!writing.fits()) {
+            return Html.again("forum/post/edit", page(viewer, post, writing, writing.error(), ""));
         }
-        return writing.fits()
-                ? new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing)))
-                : Html.again("forum/post/edit", page(viewer, post, writing, writing.error(), ""));
+        var near = help.with(writing.words(), request);
+        if (near.isPresent()) {
+            return Html.of(
+                    "forum/post/edit", page(viewer, post, writing, "", "").with(near.get()));
+        }
+        Runnable pictures = () -> choosing.change(viewer, post, request);
+        return new ModelAndView(Composing.redirect(viewer, posts.edit(viewer, own.id(), writing, pictures)));
     }
 
     private static Html again(EditPage page) {
@@ -96,20 +115,31 @@ class PostController {
     @PostMapping("/undoing")
     Object undo(Viewer viewer, @PathVariable PostId post) {
         viewer.need(Capability.WRITE_TALK);
-        var undone = posts.undo(viewer, post);
+        var undone = undoing.undo(viewer, post);
         if (undone.isEmpty()) {
             return new ModelAndView(
                     "redirect:/groups/" + viewer.group().text() + "/posts/" + post.text() + "/taking-back");
         }
         var again = undone.get().writing();
-        return undone.get().title().isEmpty()
-                ? composing.page(viewer, undone.get().thread(), again).orElseThrow(NotFound::new)
-                : beginning.again(viewer, undone.get().title(), again);
+        return undone.get()
+                .begun()
+                .map(begun -> beginning.again(viewer, begun, again))
+                .orElseGet(() ->
+                        composing.page(viewer, undone.get().thread(), again).orElseThrow(NotFound::new));
     }
 
     private EditPage page(Viewer viewer, PostId post, Writing writing, String error, String pictureError) {
         return new EditPage(
-                viewer, groups.doors(viewer, "talk"), post, writing, pictures.ofOwn(viewer, post), error, pictureError);
+                viewer,
+                groups.doors(viewer, "talk"),
+                post,
+                writing,
+                pictures.ofOwn(viewer, post),
+                error,
+                pictureError,
+                Optional.empty(),
+                beside.of(viewer),
+                faces.to(viewer));
     }
 
     private static Writing writing(Post own) {

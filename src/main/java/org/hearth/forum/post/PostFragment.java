@@ -19,6 +19,7 @@ import org.hearth.identity.Persona;
  * @param support what was said to it without words
  * @param givers by pseudonym, for its author alone
  * @param fresh whether its author can still undo it
+ * @param former by what name it was written, if not by somebody here; empty if nobody knows
  */
 public record PostFragment(
         Post post,
@@ -30,11 +31,12 @@ public record PostFragment(
         Support support,
         Map<Kind, List<String>> givers,
         List<PictureLine> pictures,
-        boolean fresh) {
+        boolean fresh,
+        String former) {
 
     /** As it will look with these. */
     PostFragment with(List<PictureLine> chosen) {
-        return new PostFragment(post, text, author, path, shown, quoted, support, givers, chosen, fresh);
+        return new PostFragment(post, text, author, path, shown, quoted, support, givers, chosen, fresh, former);
     }
 
     public boolean own() {

@@ -45,6 +45,14 @@ class PostTable {
                 .list();
     }
 
+    List<PostId> ids(ThreadId thread, int from) {
+        return database.sql("select id from post where thread_id = :thread and number >= :from order by number")
+                .param("thread", thread.value())
+                .param("from", from)
+                .query((row, number) -> new PostId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Those of these that stand in the thread. */
     List<Post> among(ThreadId thread, Collection<PostId> posts) {
         return database.sql("select " + COLUMNS + """
@@ -86,7 +94,7 @@ class PostTable {
                 .optional();
     }
 
-    /** @return the post of this writing, with its newer text if there is one */
+    /** @return the post of this writing, with its newer text if there is one; empty if its thread is locked */
     Optional<PostId> amend(ThreadId thread, PersonaId author, Writing writing) {
         return database.sql("""
                         update post
@@ -97,6 +105,10 @@ class PostTable {
                         and thread_id = :thread
                         and persona_id = :author
                         and not taken_back
+                        and not (
+                            select locked
+                            from thread
+                            where id = :thread)
                         returning id
                         """)
                 .param("body", writing.body())

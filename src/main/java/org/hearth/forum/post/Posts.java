@@ -18,7 +18,6 @@ import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
-import org.hearth.kernel.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,7 @@ public class Posts {
     public static final String TOPIC = "thread";
 
     private final PostTable table;
-    private final WordsTable words;
+    private final Reworded reworded;
     private final NumberTable numbers;
     private final Showing showing;
     private final Publishing publishing;
@@ -43,7 +42,7 @@ public class Posts {
 
     Posts(
             PostTable table,
-            WordsTable words,
+            Reworded reworded,
             NumberTable numbers,
             Showing showing,
             Publishing publishing,
@@ -55,7 +54,7 @@ public class Posts {
             Pictures pictures,
             Supports supports) {
         this.table = table;
-        this.words = words;
+        this.reworded = reworded;
         this.numbers = numbers;
         this.showing = showing;
         this.publishing = publishing;
@@ -146,7 +145,7 @@ public class Posts {
             throw new ThreadLocked();
         }
         amended.ifPresent(id -> attach(viewer, id, writing));
-        amended.ifPresent(words::keep);
+        amended.ifPresent(id -> reworded.keep(viewer, id));
         amended.flatMap(id -> table.visibleTo(viewer, id)).ifPresent(publishing::show);
         return new Kept(amended, Optional.empty(), false);
     }
@@ -196,16 +195,18 @@ public class Posts {
                 .map(Post::number);
     }
 
+    /** @param beside what else is changed with the words, or not at all */
     @Transactional
-    public Post edit(Viewer viewer, PostId post, Writing writing) {
+    public Post edit(Viewer viewer, PostId post, Writing writing, Runnable beside) {
         viewer.need(Capability.WRITE_TALK);
         var before = own(viewer, post);
         if (numbers.locked(before.thread())) {
             throw new ThreadLocked();
         }
         table.edit(post, writing);
+        beside.run();
         attach(viewer, post, writing);
-        words.keep(post);
+        reworded.keep(viewer, post);
         return showAnew(viewer, post);
     }
 
@@ -214,7 +215,7 @@ public class Posts {
         table.takeBack(own(viewer, post).id());
         pictures.removeAll(post);
         supports.clear(post);
-        words.keep(post);
+        reworded.keep(viewer, post);
         return showAnew(viewer, post);
     }
 
@@ -223,38 +224,6 @@ public class Posts {
         publishing.show(now);
         return now;
     }
-
-    /**
-     * As if it had never been posted. The first post goes with its thread, if nobody has answered.
-     *
-     * @return empty if the minute is over, or others have answered the thread that it began
-     */
-    @Transactional
-    public Optional<Undone> undo(Viewer viewer, PostId post) {
-        var own = own(viewer, post);
-        if (!justPosted.has(post)) {
-            return Optional.empty();
-        }
-        var posts = numbers.lock(own.thread());
-        if (own.number() == 1 && posts > 1) {
-            return Optional.empty();
-        }
-        var again = Submission.next();
-        if (own.pictured()) {
-            pictures.detach(viewer, post, again);
-        }
-        var title = posts == 1 ? numbers.removeThread(own.thread()) : "";
-        if (posts > 1) {
-            numbers.remove(post);
-            numbers.close(own.thread(), own.number());
-        }
-        publishing.remove(own.thread(), post);
-        var writing = new Writing(own.body(), own.note(), own.quoted(), again, pictures.drafts(viewer, again));
-        return Optional.of(new Undone(own.thread(), writing, title));
-    }
-
-    /** @param title of its thread, if that went with it; else empty */
-    public record Undone(ThreadId thread, Writing writing, String title) {}
 
     /** To those who have one of these threads open: the posts of those who left, as they stand now. */
     void showFormer(Collection<ThreadId> threads) {
@@ -278,8 +247,6 @@ public class Posts {
 
     /** Those of a thread from this number on. */
     public List<PostId> ids(ThreadId thread, int from) {
-        return table.between(thread, from, Integer.MAX_VALUE).stream()
-                .map(Post::id)
-                .toList();
+        return table.ids(thread, from);
     }
 }

@@ -88,13 +88,13 @@ class Publishing {
                 viewer -> Optional.of(new Push(Html.of("forum/post/gone", new GoneFragment(List.of(post))), true)));
     }
 
-    /** To those who have one of these threads open: the posts of those who left, as they stand now. */
+    /** To those who have one of these threads open: the posts of those who left, to each as much as is theirs to see. */
     void showFormer(Collection<ThreadId> threads) {
         threads.forEach(thread -> streams.publish(
                 topic(thread),
                 viewer -> viewer instanceof Viewer reader
                         ? Optional.of(new Push(
-                                Html.of("forum/post/former", new FormerFragment(former(reader, thread))), true))
+                                Html.of("forum/post/former", new FormerFragment(former(reader, thread))), false))
                         : Optional.empty()));
     }
 

@@ -8,14 +8,15 @@ import org.hearth.identity.Persona;
  * What a post answers, as it stands now: what was taken back or hidden meanwhile is in no quote either. It bears the
  * pseudonym and never what its author shows to some.
  *
+ * @param former by what name it was written, if not by somebody here
  * @param excerpt its beginning; empty if a note folds it
  */
-public record Quoted(PostId id, Optional<Persona> author, String excerpt, String note) {
+public record Quoted(PostId id, Optional<Persona> author, String former, String excerpt, String note) {
 
     private static final int LETTERS = 240;
 
-    static Quoted of(Post post, Optional<Persona> author) {
-        return new Quoted(post.id(), author, post.note().isEmpty() ? excerpt(post.body()) : "", post.note());
+    static Quoted of(Post post, Optional<Persona> author, String former) {
+        return new Quoted(post.id(), author, former, post.note().isEmpty() ? excerpt(post.body()) : "", post.note());
     }
 
     private static String excerpt(String body) {

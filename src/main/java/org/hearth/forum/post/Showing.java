@@ -2,6 +2,7 @@ package org.hearth.forum.post;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.disclosure.Disclosures;
 import org.hearth.disclosure.Shown;
+import org.hearth.forum.FormerNames;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.formatting.Formatting;
@@ -37,6 +39,7 @@ class Showing {
     private final JustPosted justPosted;
     private final Supports supports;
     private final Pictures pictures;
+    private final List<FormerNames> former;
 
     Showing(
             PostTable table,
@@ -45,7 +48,8 @@ class Showing {
             Formatting formatting,
             JustPosted justPosted,
             Supports supports,
-            Pictures pictures) {
+            Pictures pictures,
+            List<FormerNames> former) {
         this.table = table;
         this.personas = personas;
         this.disclosures = disclosures;
@@ -53,6 +57,7 @@ class Showing {
         this.justPosted = justPosted;
         this.supports = supports;
         this.pictures = pictures;
+        this.former = List.copyOf(former);
     }
 
     /** A stretch of a thread. */
@@ -89,14 +94,20 @@ class Showing {
             Map<PostId, Post> quoted,
             Map<PersonaId, Persona> authors,
             Map<PostId, Support> support,
-            Map<PostId, List<PictureLine>> pictures) {}
+            Map<PostId, List<PictureLine>> pictures,
+            Map<PostId, String> former) {}
 
     private Beside beside(ThreadId thread, List<Post> posts, Optional<Viewer> viewer) {
         var quoted = quoted(thread, posts);
         var support = supports.of(ids(posts, Post::supported), viewer);
         var people = authors(Stream.concat(posts.stream(), quoted.values().stream()));
         support.values().forEach(one -> one.givers().values().forEach(people::addAll));
-        return new Beside(quoted, personas.byId(people), support, pictures.of(ids(posts, Post::pictured)));
+        return new Beside(
+                quoted,
+                personas.byId(people),
+                support,
+                pictures.of(ids(posts, Post::pictured)),
+                former(Stream.concat(posts.stream(), quoted.values().stream())));
     }
 
     private static List<PostId> ids(List<Post> posts, Predicate<Post> which) {
@@ -109,7 +120,10 @@ class Showing {
     /** What a reply answers, for the composer; empty if there is nothing to be read. */
     Optional<Quoted> quoted(ThreadId thread, PostId post) {
         return readable(table.among(thread, List.of(post)))
-                .map(found -> Quoted.of(found, found.author().map(personas.byId(authors(Stream.of(found)))::get)))
+                .map(found -> Quoted.of(
+                        found,
+                        found.author().map(personas.byId(authors(Stream.of(found)))::get),
+                        former(Stream.of(found)).getOrDefault(found.id(), "")))
                 .findFirst();
     }
 
@@ -127,11 +141,15 @@ class Showing {
                 shown,
                 post.quoted()
                         .map(beside.quoted()::get)
-                        .map(answered -> Quoted.of(answered, answered.author().map(authors::get))),
+                        .map(answered -> Quoted.of(
+                                answered,
+                                answered.author().map(authors::get),
+                                beside.former().getOrDefault(answered.id(), ""))),
                 support,
                 names(support, authors),
                 beside.pictures().getOrDefault(post.id(), List.of()),
-                own.isPresent() && justPosted.has(post.id()));
+                own.isPresent() && justPosted.has(post.id()),
+                beside.former().getOrDefault(post.id(), ""));
     }
 
     private static Map<Kind, List<String>> names(Support support, Map<PersonaId, Persona> people) {
@@ -152,6 +170,16 @@ class Showing {
         return ids.isEmpty()
                 ? Map.of()
                 : readable(table.among(thread, ids)).collect(Collectors.toMap(Post::id, Function.identity()));
+    }
+
+    private Map<PostId, String> former(Stream<Post> posts) {
+        var strangers =
+                posts.filter(post -> post.author().isEmpty()).map(Post::id).toList();
+        var names = new HashMap<PostId, String>();
+        if (!strangers.isEmpty()) {
+            former.forEach(known -> names.putAll(known.of(strangers)));
+        }
+        return names;
     }
 
     private static Stream<Post> readable(List<Post> posts) {

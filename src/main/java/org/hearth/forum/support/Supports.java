@@ -3,13 +3,12 @@ package org.hearth.forum.support;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.hearth.forum.PostId;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.PersonaId;
@@ -33,12 +32,9 @@ public class Supports {
         if (posts.isEmpty()) {
             return Map.of();
         }
-        var lines = new HashMap<PostId, List<SupportTable.Line>>();
-        table.of(posts, reader.map(viewer -> viewer.persona().value()).orElse(NOBODY))
-                .forEach(line -> lines.merge(line.post(), List.of(line), Supports::both));
-        var supports = new HashMap<PostId, Support>();
-        lines.forEach((post, given) -> supports.put(post, support(given)));
-        return supports;
+        return table.of(posts, reader.map(viewer -> viewer.persona().value()).orElse(NOBODY)).stream()
+                .collect(Collectors.groupingBy(
+                        SupportTable.Line::post, Collectors.collectingAndThen(Collectors.toList(), Supports::support)));
     }
 
     /** Whose pages show more than all others' do. */
@@ -73,9 +69,5 @@ public class Supports {
             }
         }
         return new Support(List.copyOf(given), own, givers);
-    }
-
-    private static List<SupportTable.Line> both(List<SupportTable.Line> some, List<SupportTable.Line> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.forum.audience.Audience;
 import org.hearth.forum.audience.Readers;
+import org.hearth.forum.check.KnownFaces;
+import org.hearth.forum.post.Begun;
 import org.hearth.forum.post.Posts;
 import org.hearth.forum.post.WordsBeside;
 import org.hearth.forum.post.Writing;
@@ -22,20 +24,24 @@ public class Beginning {
     private final Posts posts;
     private final Readers readers;
     private final WordsBeside beside;
+    private final KnownFaces faces;
 
-    Beginning(Groups groups, Threads threads, Posts posts, Readers readers, WordsBeside beside) {
+    Beginning(Groups groups, Threads threads, Posts posts, Readers readers, WordsBeside beside, KnownFaces faces) {
         this.groups = groups;
         this.threads = threads;
         this.posts = posts;
         this.readers = readers;
         this.beside = beside;
+        this.faces = faces;
     }
 
-    /** What was undone, to be gone on with. Whom it was for is asked anew. */
-    public Html again(Viewer viewer, String title, Writing writing) {
-        return Html.of(
-                "forum/thread/new",
-                page(viewer, new ThreadForm(title, writing, Audience.GROUP, List.of()), false, false));
+    /** What was undone, to be gone on with. It is for no more people than before: who reads a closed one is picked anew. */
+    public Html again(Viewer viewer, Begun begun, Writing writing) {
+        var lost =
+                begun.audience() == Audience.CHAPTER && readers.chapter(viewer).isEmpty();
+        var audience = lost ? Audience.CLOSED : begun.audience();
+        var form = new ThreadForm(begun.title(), writing, audience, List.of());
+        return Html.of("forum/thread/new", page(viewer, form, false, false));
     }
 
     NewThreadPage page(Viewer viewer, ThreadForm form, boolean preview, boolean refused) {
@@ -71,6 +77,7 @@ public class Beginning {
                 refused ? threads.audienceError(viewer, form) : "",
                 pictureError,
                 help,
-                beside.of(viewer));
+                beside.of(viewer),
+                faces.to(viewer));
     }
 }

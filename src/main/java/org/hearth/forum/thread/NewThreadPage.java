@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.disclosure.Shown;
 import org.hearth.forum.BesideComposer;
+import org.hearth.forum.audience.Audience;
 import org.hearth.forum.post.PostFragment;
 import org.hearth.groups.Viewer;
 import org.hearth.identity.Persona;
@@ -13,6 +14,7 @@ import org.hearth.web.HelpNumbers;
 /**
  * @param preview the post as others would see it; empty before the first look
  * @param chapter the chapter that the viewer chose; empty if none
+ * @param faces names of faces that the viewer sees already, for the check in the browser
  * @param known whom the viewer can pick for a closed thread
  * @param beside what other modules say beside it
  * @param audienceError message key; empty if nothing is wrong
@@ -31,9 +33,15 @@ public record NewThreadPage(
         String audienceError,
         String pictureError,
         Optional<HelpNumbers.Near> help,
-        List<BesideComposer.Words> beside) {
+        List<BesideComposer.Words> beside,
+        List<String> faces) {
 
     public boolean choice() {
-        return !chapter.isEmpty() || !known.isEmpty();
+        return !chapter.isEmpty() || closable();
+    }
+
+    /** What was for few stays so in the form, even if there is nobody left to pick. */
+    public boolean closable() {
+        return !known.isEmpty() || form.audience() == Audience.CLOSED;
     }
 }

@@ -2,6 +2,8 @@ package org.hearth.forum.thread;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.disclosure.Shown;
+import org.hearth.forum.DoneToTheirs;
 import org.hearth.forum.PostId;
 import org.hearth.forum.ThreadId;
 import org.hearth.forum.audience.Readers;
@@ -13,6 +15,7 @@ import org.hearth.forum.post.Writing;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.Persona;
 import org.hearth.identity.Personas;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.Html;
@@ -36,6 +39,8 @@ class ThreadController {
     private final Personas personas;
     private final Readers readers;
     private final Cursor cursor;
+    private final List<DoneToTheirs> told;
+    private final ThreadWords threadWords;
 
     ThreadController(
             Groups groups,
@@ -44,7 +49,9 @@ class ThreadController {
             WordsBeside beside,
             Personas personas,
             Readers readers,
-            Cursor cursor) {
+            Cursor cursor,
+            List<DoneToTheirs> told,
+            ThreadWords threadWords) {
         this.groups = groups;
         this.table = table;
         this.posts = posts;
@@ -52,6 +59,8 @@ class ThreadController {
         this.personas = personas;
         this.readers = readers;
         this.cursor = cursor;
+        this.told = List.copyOf(told);
+        this.threadWords = threadWords;
     }
 
     @GetMapping
@@ -63,9 +72,12 @@ class ThreadController {
         var older = oneMore.size() > THREADS ? cursor.of(viewer, lines.getLast().moved()) : "";
         var authors = personas.byId(
                 lines.stream().flatMap(line -> line.author().stream()).toList());
+        var words =
+                threadWords.of(viewer, lines.stream().map(ThreadTable.Line::id).toList());
         return Html.of(
                 "forum/thread/list",
-                new ThreadsPage(viewer, groups.doors(viewer, "talk"), lines, authors, from == Cursor.NEWEST, older));
+                new ThreadsPage(
+                        viewer, groups.doors(viewer, "talk"), lines, authors, words, from == Cursor.NEWEST, older));
     }
 
     /** Without a page it opens where one stopped reading; who was never here begins at the beginning. */
@@ -94,7 +106,8 @@ class ThreadController {
                 "",
                 talk.self(),
                 Optional.empty(),
-                beside.of(viewer));
+                beside.of(viewer),
+                faces(talk.posts()));
         return Html.of(
                 "forum/thread/show",
                 new ThreadPage(
@@ -106,7 +119,30 @@ class ThreadController {
                         firstNew,
                         unread(heading, firstNew),
                         Math.min(pages.lastNumber(), heading.posts()),
-                        composer));
+                        composer,
+                        done(viewer, heading, talk.posts())));
+    }
+
+    /** Those that stand on this page anyway: looking for more would cost each reader a query. */
+    private static List<String> faces(List<PostFragment> posts) {
+        return posts.stream()
+                .flatMap(post -> post.shown().flatMap(Shown::face).stream())
+                .map(Persona::pseudonym)
+                .distinct()
+                .toList();
+    }
+
+    /** Asked where there may be anything of theirs. */
+    private List<DoneToTheirs.Done> done(Viewer viewer, ThreadTable.Heading thread, List<PostFragment> posts) {
+        var own = posts.stream()
+                .filter(PostFragment::own)
+                .map(post -> post.post().id())
+                .toList();
+        return own.isEmpty() && !thread.locked() && viewer.can(Capability.WRITE_TALK)
+                ? List.of()
+                : told.stream()
+                        .flatMap(one -> one.in(viewer, thread.id(), own).stream())
+                        .toList();
     }
 
     private int wanted(Viewer viewer, ThreadTable.Heading heading, String page, Optional<PostId> post) {

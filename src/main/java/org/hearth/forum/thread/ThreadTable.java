@@ -34,6 +34,7 @@ public class ThreadTable {
                 left join reading r on r.persona_id = mine.persona_id and r.thread_id = t.id
                 where
             """ + ReadableBy.MINE + """
+                and t.moved > 0
                 order by t.moved desc
                 limit :lookedAt) t
             join post last on last.place = t.moved
@@ -232,9 +233,9 @@ public class ThreadTable {
             boolean held,
             long moved) {
 
-        /** Nothing is new for who wrote it. */
+        /** Nothing is new for who wrote it, and nothing that was brought along from elsewhere. */
         public int unread(Viewer viewer) {
-            return author.filter(viewer::is).isPresent() ? 0 : posts - upto;
+            return moved < 0 || author.filter(viewer::is).isPresent() ? 0 : posts - upto;
         }
     }
 }

@@ -38,4 +38,9 @@ class AccountRegister implements Accounts {
     public void makeCoordinator(AccountId account) {
         table.makeCoordinator(account);
     }
+
+    @Override
+    public boolean isCoordinator(AccountId account) {
+        return table.isCoordinator(account).orElse(false);
+    }
 }

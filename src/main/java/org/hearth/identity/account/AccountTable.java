@@ -1,5 +1,6 @@
 package org.hearth.identity.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.NotFound;
@@ -100,6 +101,12 @@ public class AccountTable {
                 .param("account", account.value())
                 .query(Boolean.class)
                 .optional();
+    }
+
+    public List<AccountId> coordinators() {
+        return database.sql("select id from account where coordinator order by id")
+                .query((row, number) -> new AccountId(row.getLong("id")))
+                .list();
     }
 
     public boolean hasCoordinator() {

@@ -5,6 +5,7 @@ import org.hearth.identity.AddressChangeAsked;
 import org.hearth.identity.EmailAddress;
 import org.hearth.identity.SignInLinks;
 import org.hearth.identity.account.AccountTable;
+import org.hearth.identity.forgetting.WaitingMail;
 import org.hearth.identity.undo.SignInChanges;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
@@ -26,6 +27,7 @@ class AddressChange {
     private final AddressChangeTable table;
     private final AccountTable accounts;
     private final SignInChanges changes;
+    private final WaitingMail mail;
     private final RateLimits limits;
     private final ApplicationEventPublisher events;
     private final Seal seal;
@@ -35,6 +37,7 @@ class AddressChange {
             AddressChangeTable table,
             AccountTable accounts,
             SignInChanges changes,
+            WaitingMail mail,
             RateLimits limits,
             ApplicationEventPublisher events,
             Seal seal,
@@ -42,6 +45,7 @@ class AddressChange {
         this.table = table;
         this.accounts = accounts;
         this.changes = changes;
+        this.mail = mail;
         this.limits = limits;
         this.events = events;
         this.seal = seal;
@@ -80,6 +84,7 @@ class AddressChange {
             return false;
         }
         changes.tell(account, language);
+        accounts.address(account).ifPresent(mail::forgetSlips);
         return accounts.changeAddress(
                 account, wish.get().addressFingerprint(), wish.get().addressSealed());
     }

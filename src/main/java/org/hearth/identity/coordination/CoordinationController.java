@@ -1,5 +1,8 @@
 package org.hearth.identity.coordination;
 
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.web.CoordinationDoor;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -11,14 +14,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CoordinationController {
 
     private final Coordinators coordinators;
+    private final List<CoordinationDoor> doors;
 
-    CoordinationController(Coordinators coordinators) {
+    CoordinationController(Coordinators coordinators, List<CoordinationDoor> doors) {
         this.coordinators = coordinators;
+        this.doors = doors.stream()
+                .sorted(Comparator.comparingInt(CoordinationDoor::order))
+                .toList();
     }
 
     @GetMapping("/coordination")
     Html show(@AuthenticationPrincipal SignedIn me) {
         coordinators.check(me);
-        return Html.of("identity/coordination/show", new CoordinationPage());
+        return Html.of("identity/coordination/show", new CoordinationPage(doors));
     }
 }

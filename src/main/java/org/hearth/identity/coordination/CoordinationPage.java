@@ -1,4 +1,7 @@
 package org.hearth.identity.coordination;
 
-/** What the template of this name shows. */
-public record CoordinationPage() {}
+import java.util.List;
+import org.hearth.web.CoordinationDoor;
+
+/** What the template of the name {@code show} shows. */
+public record CoordinationPage(List<CoordinationDoor> doors) {}

@@ -1,7 +1,9 @@
 package org.hearth.identity.forgetting;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearth.identity.EmailAddress;
+import org.hearth.identity.SlipIssued;
 import org.hearth.kernel.Seal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the purpose in a constant {@code PURPOSE}.
  */
 @Component
-class WaitingMail {
+public class WaitingMail {
 
     private final OutboxTable table;
     private final Seal seal;
@@ -24,7 +26,20 @@ class WaitingMail {
     }
 
     void forget(EmailAddress address) {
-        for (var event : table.waiting()) {
+        forget(address, table.waiting());
+    }
+
+    /** What others wrote does not go where the person is reached no more. */
+    public void forgetSlips(EmailAddress address) {
+        forget(
+                address,
+                table.waiting().stream()
+                        .filter(event -> event.type().equals(SlipIssued.class.getName()))
+                        .toList());
+    }
+
+    private void forget(EmailAddress address, List<OutboxTable.Waiting> events) {
+        for (var event : events) {
             if (to(event).filter(address.reveal()::equals).isPresent()) {
                 table.remove(event.id());
             }

@@ -2,6 +2,7 @@ package org.hearth.identity.persona;
 
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hearth.identity.Correspondence;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class CorrespondenceByMail implements Correspondence {
+
+    /** As long as a mail server is away now and then. */
+    private static final Duration FRESH = Duration.ofHours(1);
 
     private final OwnerTable owners;
     private final AccountTable accounts;
@@ -67,7 +71,8 @@ class CorrespondenceByMail implements Correspondence {
                         sealed(slip.answer()),
                         sealed(slip.strand()),
                         sealed(slip.text()),
-                        slip.language().tag())));
+                        slip.language().tag(),
+                        clock.instant().plus(FRESH))));
     }
 
     private String sealed(String text) {

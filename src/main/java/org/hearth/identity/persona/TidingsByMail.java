@@ -64,6 +64,12 @@ class TidingsByMail implements Tidings {
         personas.owners(to).stream().distinct().forEach(account -> tell(account, tiding, language));
     }
 
+    @Override
+    @Transactional
+    public void tellCoordinators(Tiding tiding, Language language) {
+        accounts.coordinators().forEach(account -> tell(account, tiding, language));
+    }
+
     /** Whoever has an account at the address has quiet hours too. */
     @Override
     @Transactional

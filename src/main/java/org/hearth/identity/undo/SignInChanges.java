@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.hearth.identity.PasskeyAdded;
 import org.hearth.identity.SignInChanged;
 import org.hearth.identity.account.AccountTable;
+import org.hearth.identity.forgetting.WaitingMail;
 import org.hearth.identity.passkeys.Passkeys;
 import org.hearth.kernel.Seal;
 import org.hearth.kernel.Token;
@@ -26,6 +27,7 @@ public class SignInChanges {
     private final UndoTable table;
     private final AccountTable accounts;
     private final Passkeys passkeys;
+    private final WaitingMail mail;
     private final SignIns signIns;
     private final ApplicationEventPublisher events;
     private final Seal seal;
@@ -35,6 +37,7 @@ public class SignInChanges {
             UndoTable table,
             AccountTable accounts,
             Passkeys passkeys,
+            WaitingMail mail,
             SignIns signIns,
             ApplicationEventPublisher events,
             Seal seal,
@@ -42,6 +45,7 @@ public class SignInChanges {
         this.table = table;
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.mail = mail;
         this.signIns = signIns;
         this.events = events;
         this.seal = seal;
@@ -96,6 +100,7 @@ public class SignInChanges {
 
     private void restore(UndoTable.Before before) {
         var account = before.account();
+        accounts.address(account).ifPresent(mail::forgetSlips);
         if (!accounts.changeAddress(account, before.addressFingerprint(), before.addressSealed())) {
             accounts.forgetAddress(account);
         }

@@ -1,5 +1,8 @@
 package org.hearth.letterbox.reading;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,7 +23,9 @@ final class FromHtml {
             "#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container, #reply-intro, "
                     + ".OutlookMessageHeader, [name=quote]";
 
-    private static final String LINES = "p, div, br, tr, li, h1, h2, h3, h4, h5, h6, hr, pre, ul, ol, table";
+    /** Asked for each element: a selector would be read anew each time, and a hostile page has very many. */
+    private static final Set<String> LINES =
+            Set.of("p", "div", "br", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "ul", "ol", "table");
 
     private FromHtml() {}
 
@@ -35,14 +40,18 @@ final class FromHtml {
         return lines.text
                 .toString()
                 .replace('\u00a0', ' ')
-                .replaceAll("[ \\t]+\\n", "\n")
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }
 
+    /** The last first: whichever else goes has all after it counted anew. */
     private static void cutFrom(Element end) {
-        for (Node next = end.nextSibling(); next != null; next = end.nextSibling()) {
-            next.remove();
+        var around = end.parent();
+        for (int last = around == null ? 0 : around.childNodeSize() - 1; last > end.siblingIndex(); last--) {
+            Objects.requireNonNull(around).childNode(last).remove();
         }
         end.remove();
     }
@@ -50,26 +59,28 @@ final class FromHtml {
     private static final class Lines implements NodeVisitor {
 
         private final StringBuilder text = new StringBuilder();
+        private int inPre;
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                var normal = words.parent() instanceof Element in && in.is("pre, pre *")
-                        ? words.getWholeText()
-                        : words.getWholeText().replaceAll("[ \\t\\r\\n]+", " ");
+                var normal =
+                        inPre > 0 ? words.getWholeText() : words.getWholeText().replaceAll("[ \\t\\r\\n]+", " ");
                 text.append(startsLine() ? normal.stripLeading() : normal);
-            } else if (node instanceof Element element && element.is("br")) {
+            } else if (node.normalName().equals("br")) {
                 text.append('\n');
-            } else if (node instanceof Element element && element.is(LINES)) {
+            } else if (LINES.contains(node.normalName())) {
                 newLine();
+                inPre += node.normalName().equals("pre") ? 1 : 0;
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.is(LINES) && !element.is("br")) {
+            if (LINES.contains(node.normalName()) && !node.normalName().equals("br")) {
+                inPre -= node.normalName().equals("pre") ? 1 : 0;
                 newLine();
-                if (element.is("p")) {
+                if (node.normalName().equals("p")) {
                     text.append('\n');
                 }
             }

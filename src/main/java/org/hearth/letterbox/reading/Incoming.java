@@ -14,33 +14,40 @@ import java.util.Properties;
 import java.util.Set;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A letter that came in: who says they sent it, what machines say of it, and its words. Nothing here trusts a header. */
 public final class Incoming {
 
+    /** Made once: it looks for all ways of sending there are, of which none is needed. */
+    private static final Session READING_ALONE = Session.getInstance(new Properties());
+
     private final MimeMessage message;
     private final String envelopeSender;
-    private final String text;
+    private @Nullable String text;
 
     private Incoming(MimeMessage message, String envelopeSender) {
         this.message = message;
         this.envelopeSender = envelopeSender;
-        this.text = Parts.text(message);
     }
 
     /** Never fails: what cannot be read has no words. */
     public static Incoming read(byte[] bytes, String envelopeSender) {
         try {
-            var session = Session.getInstance(new Properties());
-            return new Incoming(new MimeMessage(session, new ByteArrayInputStream(bytes)), envelopeSender);
+            return new Incoming(new MimeMessage(READING_ALONE, new ByteArrayInputStream(bytes)), envelopeSender);
         } catch (MessagingException unreadable) {
-            return new Incoming(new MimeMessage(Session.getInstance(new Properties())), "");
+            return new Incoming(new MimeMessage(READING_ALONE), "");
         }
     }
 
-    /** As it was typed and quoted; empty if there are no words in it. */
+    /** As it was typed and quoted; empty if there are no words in it. Read only when it is asked for: that is work. */
     public String text() {
-        return text;
+        var read = text;
+        if (read == null) {
+            read = Parts.text(message);
+            text = read;
+        }
+        return read;
     }
 
     /** The one address it says it comes from; empty if it names none or several. */
@@ -73,10 +80,29 @@ public final class Incoming {
         }
     }
 
+    /** What it answers and what it is called, for those who put old letters in order. */
+    public String header(String name) {
+        return Headers.first(message, name);
+    }
+
+    /** When it says it was sent; empty if it does not say so, or not so that anybody understands it. */
+    public Optional<Instant> sent() {
+        try {
+            return Optional.ofNullable(message.getSentDate()).map(java.util.Date::toInstant);
+        } catch (MessagingException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many files hang on it, which are never looked into. */
+    public int files() {
+        return Parts.files(message);
+    }
+
     /** The same for the same letter, whichever way it took. */
     public String essence() {
         return Headers.first(message, "Message-ID") + "\n" + Headers.first(message, "Date") + "\n"
-                + java.util.HexFormat.of().formatHex(Token.of(text).hash());
+                + java.util.HexFormat.of().formatHex(Token.of(text()).hash());
     }
 
     private Optional<InternetAddress> from() {

@@ -8,6 +8,7 @@ import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,45 @@ final class Parts {
 
     private static final int DEEPEST = 12;
     private static final int MOST = 100;
+    /** Characters: five times the longest post, for what is quoted below it. */
+    static final int LONGEST = 100_000;
+    /** Those of a page are mostly its own, and each may take four. */
+    private static final int MOST_BYTES = 4 * LONGEST;
 
     private int seen;
 
     private Parts() {}
 
+    /** Empty as well if it is too long to be an answer. */
     static String text(Part letter) {
-        return new Parts().of(letter, 0).strip();
+        var text = new Parts().of(letter, 0);
+        return text.length() > LONGEST ? "" : text.strip();
+    }
+
+    static int files(Part letter) {
+        return new Parts().filesOf(letter, 0);
+    }
+
+    private int filesOf(Part part, int depth) {
+        try {
+            if (depth > DEEPEST || ++seen > MOST) {
+                return 0;
+            }
+            if (isAttached(part)) {
+                return 1;
+            }
+            var type = type(part).getPrimaryType().toLowerCase(Locale.ROOT);
+            return switch (type) {
+                case "multipart" ->
+                    parts(part).stream()
+                            .mapToInt(each -> filesOf(each, depth + 1))
+                            .sum();
+                case "text" -> 0;
+                default -> 1;
+            };
+        } catch (MessagingException | IOException unreadable) {
+            return 0;
+        }
     }
 
     private String of(Part part, int depth) {
@@ -112,15 +145,20 @@ final class Parts {
     /** What is wrongly encoded is read as it stands. */
     private static byte[] bytes(Part part) throws MessagingException, IOException {
         try (var decoded = part.getInputStream()) {
-            return decoded.readAllBytes();
+            return few(decoded);
         } catch (MessagingException | IOException broken) {
             if (part instanceof jakarta.mail.internet.MimeMessage message) {
-                return message.getRawInputStream().readAllBytes();
+                return few(message.getRawInputStream());
             }
             if (part instanceof jakarta.mail.internet.MimeBodyPart body) {
-                return body.getRawInputStream().readAllBytes();
+                return few(body.getRawInputStream());
             }
             throw broken;
         }
+    }
+
+    private static byte[] few(InputStream all) throws IOException {
+        var bytes = all.readNBytes(MOST_BYTES + 1);
+        return bytes.length > MOST_BYTES ? new byte[0] : bytes;
     }
 }

@@ -15,13 +15,17 @@ public final class Cleaning {
 
     /** @param names of the sender, as the letter's head has them @return empty if nothing is left */
     public static String cleaned(String text, Set<String> names) {
+        var body = new Names(names).hidden(own(text, names)).replaceAll("\n{3,}", "\n\n");
+        var clean = Typed.cleaned(body);
+        return Typed.isSeen(clean.replace(Names.HIDDEN, "")) ? clean : "";
+    }
+
+    /** Their own words without quotes and signatures; what they are called may still be in them. */
+    public static String own(String text, Set<String> names) {
         var lines = Arrays.stream(plain(text).split("\n", -1))
                 .map(String::stripTrailing)
                 .toList();
-        var own = Closings.without(Quotes.without(lines), new Names(names));
-        var body = new Names(names).hidden(String.join("\n", own)).replaceAll("\n{3,}", "\n\n");
-        var clean = Typed.cleaned(body);
-        return Typed.isSeen(clean.replace(Names.HIDDEN, "")) ? clean : "";
+        return String.join("\n", Closings.without(Quotes.without(lines), new Names(names)));
     }
 
     /** Marks that nobody sees would hide a quote from us. */

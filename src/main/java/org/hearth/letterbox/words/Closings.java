@@ -21,7 +21,7 @@ final class Closings {
     private static final Pattern LAWYERS =
             Pattern.compile("(?iu)\\s*(this (e-?mail|message).{0,60}(confidential|intended|privileged)"
                     + "|confidentiality notice|the information (contained )?in this|denne e-posten.{0,60}(konfidensiell|taushets|beregnet)"
-                    + "|diese e-?mail.{0,60}vertraulich|ce (message|courriel).{0,80}confidentiel|disclaimer).*");
+                    + "|diese e-?mail.{0,60}vertraulich|ce (message|courriel).{0,80}confidentiel|disclaimer)");
     private static final String GREETINGS =
             "(with )?(best|kind|kindest|warm|warmest|many)( regards| wishes)?|regards|all the best|sincerely"
                     + "|yours( sincerely| truly| faithfully)?|cheers|take care|love|lots of love|hugs?|xx+|thanks|many thanks|thank you|thx|br"
@@ -39,8 +39,8 @@ final class Closings {
     private Closings() {}
 
     static List<String> without(List<String> lines, Names names) {
-        var own = new ArrayList<>(Cleaning.stripped(beforeSignature(lines)));
-        own.removeIf(line -> MACHINE.matcher(line).matches() && line.length() <= 2 * LONGEST_LINE);
+        var own = new ArrayList<>(Cleaning.stripped(beforeSignature(Cleaning.stripped(lines))));
+        own.removeIf(line -> is(MACHINE, line, 2 * LONGEST_LINE));
         for (int before = -1; before != own.size(); ) {
             before = own.size();
             dropEnd(own, names);
@@ -52,10 +52,10 @@ final class Closings {
     private static List<String> beforeSignature(List<String> lines) {
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            if (LAWYERS.matcher(line).matches()) {
+            if (LAWYERS.matcher(line).lookingAt()) {
                 return lines.subList(0, at);
             }
-            if (SIGNATURE.matcher(line).matches() && isEnd(lines, at)) {
+            if (is(SIGNATURE, line, 2 * LONGEST_LINE) && isEnd(lines, at)) {
                 return lines.subList(0, at);
             }
         }
@@ -75,7 +75,7 @@ final class Closings {
         while (!own.isEmpty() && (own.getLast().isBlank() || names.isIn(own.getLast()) || isContact(own))) {
             own.removeLast();
         }
-        if (!own.isEmpty() && GREETING_AND_NAME.matcher(own.getLast()).matches()) {
+        if (!own.isEmpty() && is(GREETING_AND_NAME, own.getLast(), LONGEST_LINE)) {
             own.removeLast();
             return;
         }
@@ -86,16 +86,19 @@ final class Closings {
     }
 
     private static boolean isContact(List<String> own) {
-        return own.size() > 1
-                && own.getLast().length() <= LONGEST_LINE
-                && CONTACT.matcher(own.getLast()).matches();
+        return own.size() > 1 && is(CONTACT, own.getLast(), LONGEST_LINE);
+    }
+
+    /** Its length is asked first: these patterns go over a line again and again, and anybody may write one of a million characters. */
+    private static boolean is(Pattern pattern, String line, int longest) {
+        return line.length() <= longest && pattern.matcher(line).matches();
     }
 
     /** Where a greeting stands with a name after it, or with one that is gone already; -1 if none does. A greeting that is all there is says something. */
     private static int greeting(List<String> own, boolean named) {
         for (int at = own.size() - 1; at > 0 && at >= own.size() - LINES_AFTER_A_GREETING; at--) {
             var after = own.subList(at + 1, own.size());
-            if (GREETING.matcher(own.get(at)).matches()
+            if (is(GREETING, own.get(at), LONGEST_LINE)
                     && (named || !after.isEmpty())
                     && after.stream().allMatch(line -> line.length() <= LONGEST_LINE)) {
                 return at;

@@ -12,6 +12,7 @@ final class Names {
     static final String HIDDEN = "…";
 
     private static final int SHORTEST = 3;
+    private static final int MOST_PARTS = 20;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'-]+");
 
     private final Set<String> wholes = new LinkedHashSet<>();
@@ -23,6 +24,7 @@ final class Names {
             var own = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
             Arrays.stream(BETWEEN.split(own))
                     .filter(part -> part.length() >= SHORTEST)
+                    .limit(MOST_PARTS)
                     .forEach(parts::add);
         }
     }

@@ -10,8 +10,10 @@ final class Quotes {
 
     private static final int LINES_OF_A_HEAD = 6;
     private static final int LINES_OF_AN_INTRODUCTION = 4;
+    /** Nobody's mail program needs more for a head, a stroke or an introduction; longer ones are never held against a pattern that goes back. */
+    private static final int LONGEST = 1_000;
 
-    private static final Pattern QUOTED = Pattern.compile("\\s{0,3}[>›»|].*");
+    private static final Pattern QUOTED = Pattern.compile("\\s{0,3}[>›»|│].*");
     private static final Pattern DIVIDER =
             Pattern.compile("(?iu)\\s*[-_*=]{2,}\\s*(original message|original e-?mail|forwarded message"
                     + "|opprinnelig melding|original melding|videresendt melding|videresendt e-post"
@@ -59,22 +61,22 @@ final class Quotes {
     private static boolean endsAt(List<String> lines, int at) {
         var line = lines.get(at);
         return line.contains(Slip.ABOVE) && !QUOTED.matcher(line).matches()
-                || DIVIDER.matcher(line).matches()
-                || FORWARDED.matcher(line.strip()).matches()
-                || FROM.matcher(line).matches() && headFollows(lines, at);
+                || is(DIVIDER, line)
+                || is(FORWARDED, line.strip())
+                || is(FROM, line) && headFollows(lines, at);
     }
 
     /** Outlook quotes by a head like a letter's own and marks no line after it. */
     private static boolean headFollows(List<String> lines, int at) {
         var found = lines.subList(at + 1, Math.min(lines.size(), at + LINES_OF_A_HEAD)).stream()
-                .filter(line -> HEAD.matcher(line).matches())
+                .filter(line -> is(HEAD, line))
                 .count();
         return found >= 2;
     }
 
     private static void dropRule(List<String> own) {
         for (int last = own.size() - 1; last >= 0; last--) {
-            if (RULE.matcher(own.get(last)).matches()) {
+            if (is(RULE, own.get(last))) {
                 own.removeLast();
             } else if (!own.get(last).isBlank()) {
                 return;
@@ -86,7 +88,7 @@ final class Quotes {
 
     /** How many lines it takes to say who wrote when; 0 if they say something else. */
     private static int introduction(List<String> lines, int at) {
-        if (lines.get(at).isBlank() || !BEGINS.matcher(lines.get(at)).matches()) {
+        if (lines.get(at).isBlank() || !is(BEGINS, lines.get(at))) {
             return 0;
         }
         var joined = new StringBuilder();
@@ -96,11 +98,18 @@ final class Quotes {
                 return 0;
             }
             joined.append(line).append(' ');
+            if (joined.length() > LONGEST) {
+                return 0;
+            }
             if (INTRODUCTION.matcher(joined).matches()) {
                 return DATED.matcher(joined).matches() || quoteFollows(lines, at + length) ? length : 0;
             }
         }
         return 0;
+    }
+
+    private static boolean is(Pattern pattern, String line) {
+        return line.length() <= LONGEST && pattern.matcher(line).matches();
     }
 
     private static boolean quoteFollows(List<String> lines, int from) {

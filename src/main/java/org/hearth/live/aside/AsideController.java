@@ -2,6 +2,7 @@ package org.hearth.live.aside;
 
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
+import org.hearth.live.media.Media;
 import org.hearth.live.media.MediaGrant;
 import org.hearth.live.media.MediaTokens;
 import org.hearth.live.presence.AttendanceId;
@@ -10,7 +11,6 @@ import org.hearth.live.room.Back;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.MeetingId;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/groups/{group}/meetings/{meeting}/aside")
 class AsideController {
-
-    /** @param e2ee whether sound is encrypted between the two browsers */
-    record Media(String url, String token, String identity, boolean e2ee) {}
 
     private final Asides asides;
     private final Attending attending;
@@ -71,8 +68,6 @@ class AsideController {
         var server = video.ready().orElseThrow(NotFound::new);
         var address = new RoomAddress(viewer.group(), meeting).at("signal");
         var token = tokens.mint(server, grant, Asides.SENDS);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new Media(address, token, grant.identity().text(), encrypted));
+        return new Media(address, token, grant.identity().text(), encrypted).answer();
     }
 }

@@ -2,16 +2,10 @@ package org.hearth.live.aside;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.hearth.groups.Viewer;
-import org.hearth.live.keys.Envelope;
-import org.hearth.live.keys.Envelopes;
+import org.hearth.live.keys.KeyAnswers;
 import org.hearth.meetings.MeetingId;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +29,7 @@ class AsideKeysController {
             Viewer viewer, @PathVariable MeetingId meeting, @PathVariable int epoch, HttpServletRequest request)
             throws IOException {
         keys.need(viewer, meeting);
-        return put(request, envelopes -> keys.begin(viewer, meeting, epoch, envelopes));
+        return KeyAnswers.taken(request, envelopes -> keys.begin(viewer, meeting, epoch, envelopes));
     }
 
     @PostMapping("/epochs/{epoch}/envelopes")
@@ -43,27 +37,11 @@ class AsideKeysController {
             Viewer viewer, @PathVariable MeetingId meeting, @PathVariable int epoch, HttpServletRequest request)
             throws IOException {
         keys.need(viewer, meeting);
-        return put(request, envelopes -> keys.handOn(viewer, meeting, epoch, envelopes));
+        return KeyAnswers.taken(request, envelopes -> keys.handOn(viewer, meeting, epoch, envelopes));
     }
 
     @GetMapping("/envelope")
     ResponseEntity<Map<String, Object>> newest(Viewer viewer, @PathVariable MeetingId meeting) {
-        return keys.newest(viewer, meeting)
-                .map(kept -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(Map.<String, Object>of(
-                                "epoch",
-                                kept.epoch(),
-                                "sealed",
-                                Base64.getEncoder().encodeToString(kept.content()))))
-                .orElseGet(() -> ResponseEntity.noContent().build());
-    }
-
-    private static ResponseEntity<Void> put(HttpServletRequest request, Predicate<List<Envelope>> verb)
-            throws IOException {
-        var status = Envelopes.read(request.getInputStream())
-                .map(envelopes -> verb.test(envelopes) ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
-                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
-        return ResponseEntity.status(status).build();
+        return KeyAnswers.newest(keys.newest(viewer, meeting));
     }
 }

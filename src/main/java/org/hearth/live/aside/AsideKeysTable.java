@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.live.aside.AsideView.Holder;
 import org.hearth.live.keys.Envelope;
+import org.hearth.live.keys.Kept;
 import org.hearth.live.keys.Recipient;
 import org.hearth.live.presence.AttendanceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,6 @@ import org.springframework.stereotype.Repository;
 /** All SQL of the key of two. Their recipients are those of the circle: no others can be brought in. */
 @Repository
 class AsideKeysTable {
-
-    /** @param content the newest key, sealed to the recipient of the one it is for */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Kept(int epoch, byte[] content) {}
 
     private final JdbcClient sql;
 

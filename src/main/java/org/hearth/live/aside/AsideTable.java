@@ -22,9 +22,17 @@ class AsideTable {
 
     private static final String SELECT = "select id, meeting_id, media_room, state, epoch from aside ";
 
-    /** Somebody of it is not in the circle any more, or out of sight. Asked at every use: whoever goes takes no lock of ours. */
+    /**
+     * Somebody of it is not in the circle any more, or out of sight, or neither of them leads. Asked at every use: whoever
+     * goes, or is told that they lead no more, takes no lock of ours.
+     */
     private static final String BROKEN = """
-            (select count(*)
+            not exists (
+              select from aside_place
+              join attendance on attendance.id = attendance_id
+              where aside_id = aside.id
+              and attendance.leads)
+            or (select count(*)
               from aside_place
               join attendance on attendance.id = attendance_id
               join room using (meeting_id)
@@ -60,15 +68,17 @@ class AsideTable {
                 .optional();
     }
 
-    boolean anyIn(MeetingId meeting) {
-        return sql.sql("select exists (select from aside where meeting_id = :meeting)")
-                .param("meeting", meeting.value())
-                .query(Boolean.class)
-                .single();
+    /** Those that hold. */
+    List<Aside> holding(MeetingId meeting) {
+        return in(meeting, "and not (" + BROKEN + ")");
     }
 
     List<Aside> in(MeetingId meeting) {
-        return sql.sql(SELECT + "where meeting_id = :meeting")
+        return in(meeting, "");
+    }
+
+    private List<Aside> in(MeetingId meeting, String which) {
+        return sql.sql(SELECT + "where meeting_id = :meeting " + which)
                 .param("meeting", meeting.value())
                 .query(this::read)
                 .list();

@@ -19,9 +19,8 @@ import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
-import org.hearth.live.presence.Leases;
+import org.hearth.live.room.Reins;
 import org.hearth.live.room.Room.MediaRoom;
-import org.hearth.live.room.RoomTable;
 import org.hearth.meetings.MeetingId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,22 +35,14 @@ public class Asides {
 
     private final Attending attending;
     private final AsideTable table;
-    private final RoomTable rooms;
-    private final Leases leases;
+    private final Reins reins;
     private final RateLimits limits;
     private final ApplicationEventPublisher events;
 
-    Asides(
-            Attending attending,
-            AsideTable table,
-            RoomTable rooms,
-            Leases leases,
-            RateLimits limits,
-            ApplicationEventPublisher events) {
+    Asides(Attending attending, AsideTable table, Reins reins, RateLimits limits, ApplicationEventPublisher events) {
         this.attending = attending;
         this.table = table;
-        this.rooms = rooms;
-        this.leases = leases;
+        this.reins = reins;
         this.limits = limits;
         this.events = events;
     }
@@ -64,8 +55,8 @@ public class Asides {
      */
     @Transactional
     public void ask(Viewer facilitator, MeetingId meeting, AttendanceId who) {
-        var own = counted(attending.leading(facilitator, meeting));
-        lock(meeting);
+        counted(attending.leading(facilitator, meeting));
+        var own = reins.leading(facilitator, meeting);
         var other = attending.other(meeting, who);
         if (other.id().equals(own.id()) || other.state() != AttendanceState.ADMITTED || other.covered()) {
             throw new NotFound();
@@ -105,8 +96,8 @@ public class Asides {
      */
     @Transactional
     public void answer(Viewer viewer, MeetingId meeting, AsideId id, boolean yes) {
-        var own = counted(attending.inside(viewer, meeting));
-        lock(meeting);
+        counted(attending.inside(viewer, meeting));
+        var own = reins.inside(viewer, meeting);
         var aside = table.of(own.id()).filter(it -> it.id().equals(id)).orElseThrow(NotFound::new);
         if (!aside.isAsked(own.id())) {
             return;
@@ -114,8 +105,9 @@ public class Asides {
         if (yes) {
             begin(aside);
         } else {
-            table.leave(own.id());
+            // the side room's row before those of its places, as whoever leaves
             table.become(id, State.DECLINED);
+            table.leave(own.id());
             tell(aside);
         }
     }
@@ -128,8 +120,8 @@ public class Asides {
     /** Back to the circle, for both; or the question taken back. */
     @Transactional
     public void end(Viewer viewer, MeetingId meeting) {
-        var own = counted(attending.inside(viewer, meeting));
-        lock(meeting);
+        counted(attending.inside(viewer, meeting));
+        var own = reins.inside(viewer, meeting);
         end(own.id());
     }
 
@@ -181,15 +173,7 @@ public class Asides {
         events.publishEvent(new SideChanged(aside.meeting()));
     }
 
-    private Attendance counted(Attendance own) {
+    private void counted(Attendance own) {
         limits.check(RateLimit.ROOM_PRESSES, own.id().text());
-        leases.renewForAReader(own);
-        return own;
-    }
-
-    private void lock(MeetingId meeting) {
-        if (rooms.lock(meeting).filter(room -> !room.ended()).isEmpty()) {
-            throw new NotFound();
-        }
     }
 }

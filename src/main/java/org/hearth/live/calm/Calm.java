@@ -2,7 +2,6 @@ package org.hearth.live.calm;
 
 import java.time.Clock;
 import org.hearth.groups.Viewer;
-import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.hearth.live.presence.Attendance;
@@ -10,7 +9,7 @@ import org.hearth.live.presence.AttendanceId;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.presence.Leases;
 import org.hearth.live.presence.MarksTable;
-import org.hearth.live.room.Room;
+import org.hearth.live.room.Reins;
 import org.hearth.live.room.RoomTable;
 import org.hearth.meetings.MeetingId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +22,7 @@ class Calm {
 
     private final Attending attending;
     private final RoomTable rooms;
+    private final Reins reins;
     private final RoomStateTable states;
     private final MarksTable marks;
     private final Leases leases;
@@ -33,6 +33,7 @@ class Calm {
     Calm(
             Attending attending,
             RoomTable rooms,
+            Reins reins,
             RoomStateTable states,
             MarksTable marks,
             Leases leases,
@@ -41,6 +42,7 @@ class Calm {
             ApplicationEventPublisher events) {
         this.attending = attending;
         this.rooms = rooms;
+        this.reins = reins;
         this.states = states;
         this.marks = marks;
         this.leases = leases;
@@ -61,8 +63,7 @@ class Calm {
     }
 
     private void become(Viewer facilitator, MeetingId meeting, Phase phase) {
-        leases.renewForAReader(attending.leading(facilitator, meeting));
-        lock(meeting);
+        reins.leading(facilitator, meeting);
         var changed = states.become(meeting, phase);
         if (phase == Phase.OPEN) {
             marks.forgetWishes(meeting);
@@ -98,7 +99,9 @@ class Calm {
     /** Holds the room if nobody who leads is there, and lets it go on if one is. Doing it twice changes nothing. */
     @Transactional
     public void follow(MeetingId meeting) {
-        lock(meeting);
+        if (rooms.lock(meeting).filter(room -> !room.ended()).isEmpty()) {
+            return;
+        }
         var held = states.find(meeting).filter(state -> state.phase() == Phase.HELD);
         var alone = states.isAlone(meeting);
         if (alone == held.isPresent()) {
@@ -110,11 +113,5 @@ class Calm {
             states.release(meeting);
         }
         events.publishEvent(new CalmChanged(meeting));
-    }
-
-    private void lock(MeetingId meeting) {
-        if (rooms.lock(meeting).filter(Room::ended).isPresent()) {
-            throw new NotFound();
-        }
     }
 }

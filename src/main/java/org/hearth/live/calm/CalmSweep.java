@@ -2,8 +2,6 @@ package org.hearth.live.calm;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.hearth.kernel.NotFound;
-import org.hearth.meetings.MeetingId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -40,17 +38,9 @@ class CalmSweep {
 
     @Scheduled(fixedDelay = 1_000)
     void sweep() {
-        states.adrift().forEach(this::follow);
+        states.adrift().forEach(calm::follow);
         var now = clock.instant();
         states.heldSince(now.minus(UNTIL_CALLED)).forEach(unattended::call);
         states.heldSince(now.minus(longest)).forEach(unattended::end);
-    }
-
-    private void follow(MeetingId meeting) {
-        try {
-            calm.follow(meeting);
-        } catch (NotFound endedMeanwhile) {
-            states.find(meeting);
-        }
     }
 }

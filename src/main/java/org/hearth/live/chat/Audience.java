@@ -16,7 +16,7 @@ public enum Audience {
     CALL;
 
     /** A way of its own between one person and those beside the room: with answers. */
-    public boolean isAside() {
+    public boolean isBeside() {
         return this == HELP || this == CALL;
     }
 

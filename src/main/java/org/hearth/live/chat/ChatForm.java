@@ -32,8 +32,10 @@ public record ChatForm(String text, boolean locked, Audience audience, Submissio
     }
 
     /** As it came, with what is to be changed. */
-    static ChatForm of(String text, @Nullable String submission) {
+    static ChatForm of(String posted, @Nullable String submission) {
         var sent = Submission.valueOf(submission);
+        // a browser sends two characters for each line break, and counts one
+        var text = posted.replace("\r\n", "\n");
         if (!WRITTEN.matcher(text).find()) {
             return open(text, sent, "live.chat.empty");
         }
@@ -41,7 +43,7 @@ public record ChatForm(String text, boolean locked, Audience audience, Submissio
     }
 
     /** The same for those beside the room, where a meeting is not encrypted. */
-    public static ChatForm aside(String text, Audience audience, @Nullable String submission) {
+    public static ChatForm beside(String text, Audience audience, @Nullable String submission) {
         var form = of(text, submission);
         return new ChatForm(form.text(), false, audience, form.submission(), form.error());
     }

@@ -27,7 +27,7 @@ public record ChatLine(
 
     /** Message key of whom it is for, where not all read it. */
     public String label() {
-        if (audience.isAside() && !by.equals(about)) {
+        if (audience.isBeside() && !by.equals(about)) {
             return "live.help.answer.label";
         }
         return fromDoor ? "live.chat.fromDoor" : "live.chat.to." + audience.text() + ".label";

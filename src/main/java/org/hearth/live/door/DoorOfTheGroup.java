@@ -4,13 +4,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.groups.Capability;
+import org.hearth.groups.GroupId;
+import org.hearth.groups.Groups;
 import org.hearth.groups.MembershipEnded;
 import org.hearth.groups.MembershipPaused;
+import org.hearth.groups.Role;
 import org.hearth.groups.RoleChanged;
+import org.hearth.groups.Viewer;
 import org.hearth.identity.FaceGoes;
 import org.hearth.identity.OtherSelf;
 import org.hearth.identity.PersonaId;
 import org.hearth.live.calm.CalmChanged;
+import org.hearth.live.calm.RoomState;
+import org.hearth.live.calm.RoomStateTable;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceState;
@@ -19,6 +25,7 @@ import org.hearth.live.room.RoomTable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +35,8 @@ class DoorOfTheGroup {
 
     private final AttendanceTable attendances;
     private final RoomTable rooms;
+    private final RoomStateTable states;
+    private final Groups groups;
     private final OtherSelf otherSelf;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,11 +44,15 @@ class DoorOfTheGroup {
     DoorOfTheGroup(
             AttendanceTable attendances,
             RoomTable rooms,
+            RoomStateTable states,
+            Groups groups,
             OtherSelf otherSelf,
             Clock clock,
             ApplicationEventPublisher events) {
         this.attendances = attendances;
         this.rooms = rooms;
+        this.states = states;
+        this.groups = groups;
         this.otherSelf = otherSelf;
         this.clock = clock;
         this.events = events;
@@ -68,9 +81,38 @@ class DoorOfTheGroup {
             here(changed.persona()).forEach(this::letGo);
         } else if (!changed.is().can(Capability.ATTEND)) {
             sendOutBoth(changed.persona());
-        } else if (attendances.lead(changed.persona(), changed.is().can(Capability.LEAD_MEETINGS))) {
-            // what is written to those who lead goes to them from now on, or not any more
-            attendances.here(changed.persona()).forEach(attendance -> {
+        } else {
+            // a stand-in is named before their days begin
+            lead(
+                    changed.persona(),
+                    changed.is() == Role.STAND_IN
+                            ? leadsToday(changed.group(), changed.persona())
+                            : changed.is().can(Capability.LEAD_MEETINGS));
+        }
+    }
+
+    /** A stand-in's days begin without anybody doing anything: by the clock of each country. Twice changes nothing. */
+    @Scheduled(cron = "10 */15 * * * *")
+    @Transactional
+    public void followTheDay() {
+        for (var meeting : rooms.going()) {
+            var group = states.find(meeting).map(RoomState::group);
+            attendances.here(meeting).stream()
+                    .filter(one -> !one.leads())
+                    .map(Attendance::persona)
+                    .filter(one -> group.filter(of -> leadsToday(of, one)).isPresent())
+                    .forEach(one -> lead(one, true));
+        }
+    }
+
+    private boolean leadsToday(GroupId group, PersonaId persona) {
+        return groups.viewer(group, persona).filter(Viewer::leads).isPresent();
+    }
+
+    /** What is written to those who lead goes to them from now on, or not any more; their pages are told. */
+    private void lead(PersonaId persona, boolean leads) {
+        if (attendances.lead(persona, leads)) {
+            attendances.here(persona).forEach(attendance -> {
                 tell(attendance, attendance.state());
                 events.publishEvent(new CalmChanged(attendance.meeting()));
             });

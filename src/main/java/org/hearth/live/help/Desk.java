@@ -8,6 +8,7 @@ import org.hearth.groups.MembershipEnded;
 import org.hearth.groups.MembershipPaused;
 import org.hearth.groups.RoleChanged;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.OtherSelf;
 import org.hearth.identity.PersonaId;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.calm.Phase;
@@ -25,6 +26,7 @@ import org.hearth.meetings.MeetingId;
 import org.hearth.meetings.Meetings;
 import org.hearth.web.Streams;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +37,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Desk {
 
-    /** A page with script tells more often; one without is read in silence. */
-    private static final Duration LEASE = Duration.ofMinutes(3);
+    /** As long as words are sealed to a page at the desk that says nothing: browsers let a page nobody looks at speak once a minute. */
+    private static final Duration LEASE = Duration.ofSeconds(90);
 
     private final Meetings meetings;
     private final AttendanceTable attendances;
+    private final OtherSelf otherSelf;
     private final DeskTable table;
     private final RoomTable rooms;
     private final RoomStateTable states;
@@ -50,6 +53,7 @@ class Desk {
     Desk(
             Meetings meetings,
             AttendanceTable attendances,
+            OtherSelf otherSelf,
             DeskTable table,
             RoomTable rooms,
             RoomStateTable states,
@@ -58,6 +62,7 @@ class Desk {
             Clock clock) {
         this.meetings = meetings;
         this.attendances = attendances;
+        this.otherSelf = otherSelf;
         this.table = table;
         this.rooms = rooms;
         this.states = states;
@@ -77,9 +82,16 @@ class Desk {
                 && rooms.find(meeting.id()).filter(Room::ended).isEmpty();
     }
 
-    /** How the viewer stands in this meeting, wherever that is. Who helps is known by their pseudonym alone. */
+    /** How the viewer stands in this meeting, wherever that is, and under whichever name they came. */
     Optional<Attendance> own(Viewer viewer, MeetingId meeting) {
-        return attendances.find(meeting, viewer.persona());
+        return attendances
+                .find(meeting, viewer.persona())
+                .or(() -> otherSelf.of(viewer.persona()).flatMap(face -> attendances.find(meeting, face)));
+    }
+
+    /** Who helps is known by their pseudonym, so whoever was in this meeting as their face would be known by both. */
+    boolean isOpenTo(Viewer viewer, MeetingId meeting) {
+        return own(viewer, meeting).filter(own -> !viewer.is(own.persona())).isEmpty();
     }
 
     /** @throws NotFound unless the viewer sits at the desk of a meeting that goes on */
@@ -98,7 +110,11 @@ class Desk {
                         .isPresent();
     }
 
-    /** Sits down; whoever is inside or at the door stays there. */
+    /**
+     * Sits down; whoever is inside or at the door stays there.
+     *
+     * @throws NotFound also for who was in this meeting as their face, whether they still are or not
+     */
     @Transactional
     public void arrive(Viewer viewer, MeetingId id) {
         var meeting = meeting(viewer, id);
@@ -107,6 +123,9 @@ class Desk {
         }
         rooms.prepare(meeting);
         if (rooms.lock(id).filter(room -> !room.ended()).isPresent()) {
+            if (!isOpenTo(viewer, id)) {
+                throw new NotFound();
+            }
             var now = clock.instant();
             var sits = table.arrive(id, viewer.persona(), viewer.leads(), now, now.plus(LEASE));
             if (!sits && own(viewer, id).filter(own -> own.state().isHere()).isEmpty()) {
@@ -126,11 +145,28 @@ class Desk {
         table.extend(own.id(), clock.instant().plus(LEASE));
     }
 
+    /** To which page of theirs others are to seal: to the one opened last, and to another once that one is gone. */
     @Transactional
-    public void receive(Viewer viewer, MeetingId meeting, Recipient recipient) {
-        var own = at(viewer, meeting);
+    public void receive(Attendance own, Recipient recipient, boolean opened) {
         renew(own);
-        keys.receive(own, recipient);
+        if (opened) {
+            keys.receive(own, recipient);
+        } else {
+            keys.keep(own, recipient);
+        }
+    }
+
+    /** The page was closed, or is loaded again: until it says that it lives nothing is sealed to it. */
+    @Transactional
+    public void close(Attendance own, Recipient recipient) {
+        keys.forget(own, recipient);
+    }
+
+    /** A page that fell silent could open nothing: what is written waits for one that lives. */
+    @Scheduled(fixedDelay = 2_000)
+    @Transactional
+    public void forgetSilent() {
+        keys.forgetSilent();
     }
 
     private void leave(Attendance own) {

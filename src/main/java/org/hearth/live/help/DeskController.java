@@ -3,13 +3,10 @@ package org.hearth.live.help;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
 import org.hearth.live.keys.Recipient;
-import org.hearth.live.presence.Attendance;
-import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
 import org.hearth.web.Html;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +40,6 @@ class DeskController {
         if (own.filter(one -> one.state().isHere()).isPresent()) {
             return address.to("room");
         }
-        own.filter(one -> one.state() == AttendanceState.HELPING).ifPresent(desk::renew);
         var view = views.of(viewer, meeting);
         return Html.of(
                 "live/help/show",
@@ -67,22 +63,27 @@ class DeskController {
         return new RoomAddress(viewer.group(), meeting).to("help/desk");
     }
 
+    /**
+     * A sign of life from a page with script.
+     *
+     * @param recipient to which words are sealed for it, in an encrypted meeting
+     * @param page {@code opened} the first time, {@code closed} the last
+     */
     @PostMapping(DESK + "/lease")
-    ResponseEntity<Void> renew(Viewer viewer, @PathVariable MeetingId meeting) {
-        Attendance own = desk.at(viewer, meeting);
-        desk.renew(own);
-        return ResponseEntity.noContent().build();
-    }
-
-    @PostMapping(DESK + "/recipient")
-    ResponseEntity<Void> receive(
+    ResponseEntity<Void> renew(
             Viewer viewer,
             @PathVariable MeetingId meeting,
-            @RequestParam(required = false) @Nullable String recipient) {
-        desk.at(viewer, meeting);
+            @RequestParam(required = false) @Nullable String recipient,
+            @RequestParam(defaultValue = "") String page) {
+        var own = desk.at(viewer, meeting);
         var known = Recipient.of(recipient);
-        known.ifPresent(it -> desk.receive(viewer, meeting, it));
-        return ResponseEntity.status(known.isPresent() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
-                .build();
+        if (known.isEmpty() || !desk.meeting(viewer, meeting).encrypted()) {
+            desk.renew(own);
+        } else if (page.equals("closed")) {
+            desk.close(own, known.get());
+        } else {
+            desk.receive(own, known.get(), page.equals("opened"));
+        }
+        return ResponseEntity.noContent().build();
     }
 }

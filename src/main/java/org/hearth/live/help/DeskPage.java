@@ -5,9 +5,4 @@ import org.hearth.meetings.Meeting;
 import org.hearth.web.Doors;
 
 /** @param topic what it listens to; empty for who has not sat down */
-public record DeskPage(Doors doors, Meeting meeting, RoomAddress address, DeskView desk, String topic) {
-
-    public boolean isAsideLocked() {
-        return meeting.encrypted() && desk.seated();
-    }
-}
+public record DeskPage(Doors doors, Meeting meeting, RoomAddress address, DeskView desk, String topic) {}

@@ -32,7 +32,7 @@ class DeskPushes {
 
     @EventListener
     void on(ChatLineSaid said) {
-        if (said.audience().isAside()) {
+        if (said.audience().isBeside()) {
             tell(said.meeting());
         }
     }

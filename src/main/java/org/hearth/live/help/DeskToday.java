@@ -38,6 +38,7 @@ class DeskToday implements TodayInGroups {
 
     private Stream<DeskTodayFragment.Line> lines(Viewer viewer) {
         return meetings.toHelp(viewer).stream()
+                .filter(meeting -> desk.isOpenTo(viewer, meeting.id()))
                 .map(meeting -> new DeskTodayFragment.Line(
                         viewer.groupName(),
                         new RoomAddress(viewer.group(), meeting.id()),

@@ -1,5 +1,6 @@
 package org.hearth.live.help;
 
+import java.util.List;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.live.chat.Audience;
@@ -11,15 +12,17 @@ import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.room.Back;
 import org.hearth.meetings.MeetingId;
+import org.hearth.web.Html;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Words between one person and those beside the room. In encrypted meetings they come locked, or are not taken. */
-@RestController
+@Controller
 class HelpController {
 
     private final Attending attending;
@@ -39,55 +42,80 @@ class HelpController {
             @Nullable String audience,
             @Nullable String submission) {
 
-        /** @throws NotFound for what is not to be said aside, or not in this way */
-        ChatForm form(boolean encrypted) {
-            var to = Audience.of(audience == null ? "help" : audience)
-                    .filter(Audience::isAside)
+        /** @throws NotFound for what is not to be said in this way */
+        Audience to() {
+            return Audience.of(audience == null ? "help" : audience)
+                    .filter(Audience::isBeside)
                     .orElseThrow(NotFound::new);
-            var form = encrypted
-                    ? ChatForm.locked(text == null ? "" : text, sealed == null ? "" : sealed, to.text(), submission)
-                    : ChatForm.aside(text == null ? "" : text, to, submission);
-            if (!form.isGood()) {
-                throw new NotFound();
-            }
-            return form;
+        }
+
+        ChatForm form(boolean encrypted) {
+            return encrypted
+                    ? ChatForm.locked(or(text), or(sealed), to().text(), submission)
+                    : ChatForm.beside(or(text), to(), submission);
+        }
+
+        private static String or(@Nullable String given) {
+            return given == null ? "" : given;
         }
     }
 
+    /** From before the door too: whoever cannot get in, or would come in without sound. */
     @PostMapping("/groups/{group}/meetings/{meeting}/help")
-    ResponseEntity<Void> ask(Viewer viewer, @PathVariable MeetingId meeting, Posted posted, Back back) {
-        var own = attending.inside(viewer, meeting);
-        var form = posted.form(attending.meeting(viewer, meeting).encrypted());
-        var said = chat.say(own, form);
-        return back.to(said.isGood() ? "room" : "room#chat");
+    Object ask(Viewer viewer, @PathVariable MeetingId meeting, Posted posted, Back back) {
+        var own = attending.here(viewer, meeting);
+        if (!own.state().isInside() && posted.to() != Audience.HELP) {
+            throw new NotFound();
+        }
+        var encrypted = attending.meeting(viewer, meeting).encrypted();
+        var form = posted.form(encrypted);
+        return form.isGood()
+                ? said(chat.say(own, form), back, "room")
+                : again(back, new AgainPage(back.address(), form, posted.to(), "", false, encrypted));
     }
 
     /** Within what somebody asked: from who helps or leads, and from whoever asked. */
     @PostMapping("/groups/{group}/meetings/{meeting}/help/answers")
-    ResponseEntity<Void> answer(
+    Object answer(
             Viewer viewer,
             @PathVariable MeetingId meeting,
             @RequestParam(defaultValue = "") String to,
             Posted posted,
             Back back) {
-        var here = attending.find(viewer, meeting).filter(own -> own.state().isInside() && !own.covered());
+        var here = attending.find(viewer, meeting).filter(own -> own.state().isHere() && !own.covered());
         var own = here.orElseGet(() -> desk.at(viewer, meeting));
         var encrypted = here.isPresent()
                 ? attending.meeting(viewer, meeting).encrypted()
                 : desk.meeting(viewer, meeting).encrypted();
         var asker = AttendanceId.valueOf(to);
-        var form = posted.form(encrypted);
-        if (!mayAnswer(viewer, own, asker, form.audience())) {
+        var asked = chat.askers(meeting, List.of(posted.to())).contains(asker);
+        if (!asked || !mayAnswer(viewer, own, asker, posted.to())) {
             throw new NotFound();
         }
-        chat.answer(own, asker, form);
-        return back.to(own.state() == AttendanceState.HELPING ? "help/desk" : "room");
+        var form = posted.form(encrypted);
+        return form.isGood()
+                ? said(chat.answer(own, asker, form), back, here.isPresent() ? "room" : "help/desk")
+                : again(
+                        back,
+                        new AgainPage(back.address(), form, posted.to(), asker.text(), here.isEmpty(), encrypted));
+    }
+
+    /** Locked words are bound to their form: other ones in the same get a form of their own, and are locked anew. */
+    private static ResponseEntity<Void> said(ChatForm said, Back back, String place) {
+        return said.isGood()
+                ? back.to(place)
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    /** Never into the field of the chat, which all read. A page with script still has the words. */
+    private static Object again(Back back, AgainPage page) {
+        return back.script() ? ResponseEntity.unprocessableContent().build() : Html.again("live/help/again", page);
     }
 
     private boolean mayAnswer(Viewer viewer, Attendance own, AttendanceId asker, Audience audience) {
         if (own.state() == AttendanceState.HELPING) {
             return audience == Audience.HELP || desk.isOnCall(viewer, own.meeting());
         }
-        return own.id().equals(asker) || Attending.isLedBy(viewer, own);
+        return own.id().equals(asker) || (own.state().isInside() && Attending.isLedBy(viewer, own));
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What one browser hands to the others: {@code {"envelopes":[{"attendance":…,"recipient":…,"sealed":…},…]}}. */
-public final class Envelopes {
+final class Envelopes {
 
     static final int AT_MOST = 16;
     static final int LARGEST_BYTES = 8_192;
@@ -27,7 +27,7 @@ public final class Envelopes {
     private Envelopes() {}
 
     /** Empty if it is anything else, too many, or too large. In the order in which the database compares ids. */
-    public static Optional<List<Envelope>> read(InputStream body) throws IOException {
+    static Optional<List<Envelope>> read(InputStream body) throws IOException {
         var bytes = body.readNBytes(LARGEST_REQUEST + 1);
         if (bytes.length > LARGEST_REQUEST) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.hearth.live.keys.Keyring.Beside;
 import org.hearth.live.keys.Keyring.Holder;
-import org.hearth.live.keys.KeysTable.Kept;
 import org.hearth.live.presence.Attendance;
 import org.hearth.live.presence.AttendanceChanged;
 import org.hearth.live.presence.AttendanceId;
@@ -107,6 +106,22 @@ public class Keys {
         }
     }
 
+    /** The same, unless another page of theirs has one: said again and again, of two pages none displaces the other. */
+    @Transactional
+    public void keep(Attendance atDesk, Recipient recipient) {
+        if (table.keep(counted(atDesk).id(), recipient)) {
+            events.publishEvent(new KeysChanged(atDesk.meeting()));
+        }
+    }
+
+    /** Only if it is the one of theirs that is known. */
+    @Transactional
+    public void forget(Attendance atDesk, Recipient recipient) {
+        if (table.forget(atDesk.id(), recipient)) {
+            events.publishEvent(new KeysChanged(atDesk.meeting()));
+        }
+    }
+
     /** For whom words from the desk can be sealed: those who lead, the others at the desk, and those who asked. */
     public DeskRing desk(Attendance atDesk, Collection<AttendanceId> askers) {
         var others = Stream.concat(
@@ -124,6 +139,12 @@ public class Keys {
     public void forget(MeetingId meeting, AttendanceId atDesk) {
         table.forget(atDesk);
         events.publishEvent(new KeysChanged(meeting));
+    }
+
+    /** Those at the desk who have said nothing for too long; those inside are seen to be there or not. */
+    @Transactional
+    public void forgetSilent() {
+        table.forgetSilent(clock.instant()).forEach(meeting -> events.publishEvent(new KeysChanged(meeting)));
     }
 
     public void forget(MeetingId meeting) {

@@ -2,14 +2,10 @@ package org.hearth.live.keys;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.hearth.groups.Viewer;
 import org.hearth.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +34,8 @@ class KeysController {
         keys.needHere(viewer, meeting);
         var known = Recipient.of(recipient);
         known.ifPresent(it -> keys.receive(viewer, meeting, it));
-        return answer(known.isPresent() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return ResponseEntity.status(known.isPresent() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
+                .build();
     }
 
     @PostMapping(KEYS + "/epochs/{epoch}")
@@ -46,7 +43,7 @@ class KeysController {
             Viewer viewer, @PathVariable MeetingId meeting, @PathVariable int epoch, HttpServletRequest request)
             throws IOException {
         keys.needInside(viewer, meeting);
-        return put(request, envelopes -> keys.begin(viewer, meeting, epoch, envelopes));
+        return KeyAnswers.taken(request, envelopes -> keys.begin(viewer, meeting, epoch, envelopes));
     }
 
     @PostMapping(KEYS + "/epochs/{epoch}/envelopes")
@@ -54,31 +51,11 @@ class KeysController {
             Viewer viewer, @PathVariable MeetingId meeting, @PathVariable int epoch, HttpServletRequest request)
             throws IOException {
         keys.needInside(viewer, meeting);
-        return put(request, envelopes -> keys.handOn(viewer, meeting, epoch, envelopes));
+        return KeyAnswers.taken(request, envelopes -> keys.handOn(viewer, meeting, epoch, envelopes));
     }
 
     @GetMapping(KEYS + "/envelope")
     ResponseEntity<Map<String, Object>> newest(Viewer viewer, @PathVariable MeetingId meeting) {
-        return keys.newest(viewer, meeting)
-                .map(kept -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(Map.<String, Object>of(
-                                "epoch",
-                                kept.epoch(),
-                                "sealed",
-                                Base64.getEncoder().encodeToString(kept.content()))))
-                .orElseGet(() -> ResponseEntity.noContent().build());
-    }
-
-    private static ResponseEntity<Void> put(HttpServletRequest request, Predicate<List<Envelope>> verb)
-            throws IOException {
-        return Envelopes.read(request.getInputStream())
-                .map(envelopes -> verb.test(envelopes) ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
-                .map(KeysController::answer)
-                .orElseGet(() -> answer(HttpStatus.UNPROCESSABLE_CONTENT));
-    }
-
-    private static ResponseEntity<Void> answer(HttpStatus status) {
-        return ResponseEntity.status(status).build();
+        return KeyAnswers.newest(keys.newest(viewer, meeting));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.live.keys.Keyring.Beside;
@@ -20,10 +21,6 @@ import org.springframework.stereotype.Repository;
 /** All SQL of the recipients and envelopes of those who are here; knows no key. */
 @Repository
 class KeysTable {
-
-    /** @param content the newest key, sealed to the recipient of the one it is for */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Kept(int epoch, byte[] content) {}
 
     private final JdbcClient sql;
 
@@ -43,6 +40,23 @@ class KeysTable {
                         on conflict (attendance_id) do update
                         set recipient = excluded.recipient, epoch = null, envelope = null
                         where mine.recipient <> excluded.recipient
+                        """)
+                        .param("recipient", recipient.text())
+                        .param("who", who.value())
+                        .update()
+                == 1;
+    }
+
+    /** False if there is one already, or if they are not at the desk any more. */
+    boolean keep(AttendanceId who, Recipient recipient) {
+        return sql.sql("""
+                        insert into room_key (attendance_id, recipient)
+                        select id, :recipient
+                        from attendance
+                        where id = :who
+                        and state = 'helping'
+                        for no key update
+                        on conflict do nothing
                         """)
                         .param("recipient", recipient.text())
                         .param("who", who.value())
@@ -134,6 +148,29 @@ class KeysTable {
         sql.sql("delete from room_key where attendance_id = :who")
                 .param("who", who.value())
                 .update();
+    }
+
+    boolean forget(AttendanceId who, Recipient recipient) {
+        return sql.sql("delete from room_key where attendance_id = :who and recipient = :recipient")
+                        .param("who", who.value())
+                        .param("recipient", recipient.text())
+                        .update()
+                == 1;
+    }
+
+    /** In which meetings somebody at the desk has fallen silent. Serves attendance_helping. */
+    Set<MeetingId> forgetSilent(Instant now) {
+        return sql.sql("""
+                        delete from room_key
+                        using attendance
+                        where attendance.id = attendance_id
+                        and state = 'helping'
+                        and lease_until < :now
+                        returning meeting_id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new MeetingId(row.getObject("meeting_id", UUID.class)))
+                .set();
     }
 
     void forget(MeetingId meeting) {

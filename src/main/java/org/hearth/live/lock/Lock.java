@@ -6,12 +6,14 @@ import org.hearth.groups.Viewer;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.hearth.live.calm.CalmChanged;
+import org.hearth.live.calm.OwnChanged;
 import org.hearth.live.calm.RoomStateTable;
 import org.hearth.live.calm.SideChanged;
 import org.hearth.live.presence.AttendanceState;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.presence.Leases;
 import org.hearth.live.presence.MarksTable;
+import org.hearth.live.room.Reins;
 import org.hearth.live.room.RoomTable;
 import org.hearth.meetings.MeetingId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +33,7 @@ class Lock {
 
     private final Attending attending;
     private final RoomTable rooms;
+    private final Reins reins;
     private final RoomStateTable states;
     private final MarksTable marks;
     private final Leases leases;
@@ -41,6 +44,7 @@ class Lock {
     Lock(
             Attending attending,
             RoomTable rooms,
+            Reins reins,
             RoomStateTable states,
             MarksTable marks,
             Leases leases,
@@ -49,6 +53,7 @@ class Lock {
             ApplicationEventPublisher events) {
         this.attending = attending;
         this.rooms = rooms;
+        this.reins = reins;
         this.states = states;
         this.marks = marks;
         this.leases = leases;
@@ -60,7 +65,7 @@ class Lock {
     /** @param minutes after the meeting's start; 0 for now */
     @Transactional
     public void close(Viewer facilitator, MeetingId id, int minutes) {
-        begin(facilitator, id);
+        reins.leading(facilitator, id);
         var then = attending
                 .meeting(facilitator, id)
                 .startsAt()
@@ -75,7 +80,7 @@ class Lock {
 
     @Transactional
     public void open(Viewer facilitator, MeetingId meeting) {
-        begin(facilitator, meeting);
+        reins.leading(facilitator, meeting);
         states.unlock(meeting);
         events.publishEvent(new CalmChanged(meeting));
     }
@@ -89,7 +94,7 @@ class Lock {
             leases.renewForAReader(own);
             if (marks.knock(own.id(), clock.instant())) {
                 events.publishEvent(new SideChanged(meeting));
-                events.publishEvent(new org.hearth.live.calm.OwnChanged(meeting, own.id()));
+                events.publishEvent(new OwnChanged(meeting, own.id()));
             }
         }
     }
@@ -103,10 +108,5 @@ class Lock {
             states.lock(meeting, now);
             events.publishEvent(new CalmChanged(meeting));
         }
-    }
-
-    private void begin(Viewer facilitator, MeetingId meeting) {
-        leases.renewForAReader(attending.leading(facilitator, meeting));
-        rooms.lock(meeting);
     }
 }

@@ -7,7 +7,6 @@ import org.hearth.live.room.RoomAddress;
 import org.hearth.live.room.RoomTable;
 import org.hearth.live.server.VideoServer;
 import org.hearth.meetings.MeetingId;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,12 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the room's island needs to connect. Those who wait get nothing of it. */
 @RestController
 class MediaController {
-
-    /**
-     * @param url path of the way of signalling, on our own origin
-     * @param e2ee whether picture and sound are encrypted between browsers
-     */
-    record Media(String url, String token, String identity, boolean e2ee) {}
 
     private final Attending attending;
     private final RoomTable rooms;
@@ -45,8 +38,6 @@ class MediaController {
         var server = video.ready().orElseThrow(NotFound::new);
         var token = tokens.mint(server, new MediaGrant(own.id(), room.mediaRoom()), sources.of(meeting, own.id()));
         var address = new RoomAddress(viewer.group(), meeting).at("signal");
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new Media(address, token, own.id().text(), encrypted));
+        return new Media(address, token, own.id().text(), encrypted).answer();
     }
 }

@@ -17,6 +17,7 @@ import org.hearth.live.presence.Guise;
 import org.hearth.live.presence.Presence;
 import org.hearth.live.room.RoomAddress;
 import org.hearth.meetings.MeetingId;
+import org.hearth.meetings.MeetingWords;
 import org.hearth.web.Frames;
 import org.hearth.web.Html;
 import org.hearth.web.Look;
@@ -36,13 +37,16 @@ class PrejoinController {
     private final Personas personas;
     private final Door door;
     private final Covered covered;
+    private final MeetingWords words;
 
-    PrejoinController(Attending attending, Groups groups, Personas personas, Door door, Covered covered) {
+    PrejoinController(
+            Attending attending, Groups groups, Personas personas, Door door, Covered covered, MeetingWords words) {
         this.attending = attending;
         this.groups = groups;
         this.personas = personas;
         this.door = door;
         this.covered = covered;
+        this.words = words;
     }
 
     /** Somebody who is inside or waits already finds themselves there; a page gone back to leads forward. */
@@ -73,7 +77,8 @@ class PrejoinController {
                         face,
                         own.isPresent(),
                         chosen,
-                        attending.isOpen(meeting)));
+                        attending.isOpen(meeting),
+                        words.of(viewer, meeting, true, request)));
     }
 
     private Optional<Persona> known(PersonaId id) {

@@ -1,6 +1,8 @@
 package org.hearth.live.prejoin;
 
+import gg.jte.Content;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.identity.Persona;
 import org.hearth.live.presence.Presence;
@@ -16,6 +18,7 @@ import org.hearth.web.Doors;
  * @param again whether they were there already, and so come back as the same
  * @param chosen the form of being there that is marked
  * @param open whether it is the meeting's time
+ * @param beside what other modules say about it
  */
 public record PrejoinPage(
         Doors doors,
@@ -25,7 +28,8 @@ public record PrejoinPage(
         Optional<Persona> face,
         boolean again,
         Presence chosen,
-        boolean open) {
+        boolean open,
+        List<Content> beside) {
 
     public Instant opensAt() {
         return meeting.startsAt().minus(Meeting.EARLY);

@@ -65,9 +65,12 @@ public class Leases {
         table.shortenInside(attendance, clock.instant().plus(OF_A_LOST_LINE));
     }
 
-    /** A sign of life by a line or a button: from a page with script it is worth no more than {@link #renew}. */
+    /** A sign of life by a line or a button: from a page with script it is worth no more than {@link #renew}. The desk has its own. */
     @Transactional
     public void renewForAReader(Attendance attendance) {
+        if (attendance.state() == AttendanceState.HELPING) {
+            return;
+        }
         table.extend(attendance.id(), isByScript() ? clock.instant().plus(OF_A_PAGE) : ofAReader());
         comeBack(attendance);
     }

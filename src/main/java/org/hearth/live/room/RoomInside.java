@@ -30,9 +30,16 @@ public sealed interface RoomInside {
      *
      * @param words the facilitator's, for those who wait
      * @param aside how to write to those who lead, in an encrypted meeting
+     * @param helped what they wrote to those who help, and the answers, where that stands in no {@code aside}
      * @param about what else stands in the waiting room
      */
-    record Waiting(RoomAddress address, String words, Place place, Optional<Aside> aside, WaitingRoom about)
+    record Waiting(
+            RoomAddress address,
+            String words,
+            Place place,
+            Optional<Aside> aside,
+            List<ChatLine> helped,
+            WaitingRoom about)
             implements RoomInside {}
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.identity.Persona;
 import org.hearth.identity.PersonaId;
+import org.hearth.live.aside.AsidesNow;
 import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.keys.Keyring;
 import org.hearth.live.keys.Leaders;
@@ -24,7 +25,7 @@ import org.hearth.meetings.Meeting;
  * @param holders of an encrypted meeting's key; else empty
  * @param beside those at the desk of an encrypted meeting; else empty
  * @param words what those who wait are told; may be empty
- * @param aside whether somebody speaks aside, or is asked to
+ * @param asides who speaks aside, or is asked to
  * @param drawn tiles that were made already
  */
 record RoomNow(
@@ -38,7 +39,7 @@ record RoomNow(
         List<Keyring.Beside> beside,
         Map<AttendanceId, Tonight> tonight,
         String words,
-        boolean aside,
+        AsidesNow asides,
         Drawn drawn) {
 
     Optional<Attendance> attendance(AttendanceId id) {
@@ -75,6 +76,6 @@ record RoomNow(
     }
 
     Leaders leaders(AttendanceId reader) {
-        return Leaders.among(holders, reader);
+        return Leaders.among(holders, beside, reader);
     }
 }

@@ -139,9 +139,9 @@ class RoomPushes {
 
     /** What all read is the same bytes for all whom it reaches; the form of an answer is each reader's own. */
     private static Push line(ChatLine line, RoomAddress address) {
-        var aside = line.audience().isAside();
-        var answers = aside ? Optional.of(address) : Optional.<RoomAddress>empty();
-        return new Push(Html.of("live/room/push", new RoomPush.Line(line, answers)), !aside);
+        var beside = line.audience().isBeside();
+        var answers = beside ? Optional.of(address) : Optional.<RoomAddress>empty();
+        return new Push(Html.of("live/room/push", new RoomPush.Line(line, answers)), !beside);
     }
 
     /** Asked by the first whose page it may reach; asking twice does no harm. */

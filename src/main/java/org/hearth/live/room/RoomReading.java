@@ -74,7 +74,7 @@ class RoomReading {
                 meeting.encrypted() ? keys.beside(id) : List.of(),
                 arriving.of(id),
                 arriving.words(id),
-                aside.anyIn(id),
+                aside.now(meeting),
                 new Drawn(fragments));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
-import org.hearth.live.aside.AsideRoom;
 import org.hearth.live.calm.Phase;
 import org.hearth.live.calm.RoomCalm;
 import org.hearth.live.chat.Chat;
@@ -44,7 +43,6 @@ public class RoomView {
     private final Refusals refusals;
     private final WaitingView waiting;
     private final Clock clock;
-    private final AsideRoom aside;
 
     RoomView(
             Attending attending,
@@ -55,8 +53,7 @@ public class RoomView {
             RoomCalm calm,
             Refusals refusals,
             WaitingView waiting,
-            Clock clock,
-            AsideRoom aside) {
+            Clock clock) {
         this.attending = attending;
         this.reading = reading;
         this.chat = chat;
@@ -66,7 +63,6 @@ public class RoomView {
         this.refusals = refusals;
         this.waiting = waiting;
         this.clock = clock;
-        this.aside = aside;
     }
 
     /** @throws NotFound for somebody who never came to the door or has left */
@@ -126,7 +122,8 @@ public class RoomView {
                 : Optional.<Aside>empty();
         var tonight = Optional.ofNullable(now.tonight().get(own.id()));
         var about = waiting.of(viewer, meeting, own, tonight);
-        return new Waiting(address, meeting.words(), place(now, own), aside, about);
+        var helped = meeting.encrypted() ? List.<ChatLine>of() : chat.lines(own);
+        return new Waiting(address, meeting.words(), place(now, own), aside, helped, about);
     }
 
     Place place(RoomNow now, Attendance own) {
@@ -156,7 +153,7 @@ public class RoomView {
                 video(),
                 now.meeting().encrypted() ? Optional.of(now.ring(own.id())) : Optional.empty(),
                 calm.of(now.calm(), inside, you),
-                now.aside() ? aside.of(now.meeting(), you, inside) : Optional.empty());
+                now.asides().of(you, inside));
     }
 
     private Side side(Viewer viewer, RoomNow now, List<Tile> tiles) {

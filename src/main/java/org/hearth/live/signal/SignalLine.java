@@ -122,7 +122,7 @@ final class SignalLine implements WebSocket.Listener {
         try {
             browser.close(status);
         } catch (IOException alreadyGone) {
-            closed = true;
+            // what was to be closed is
         }
     }
 }

@@ -11,7 +11,7 @@ import org.hearth.live.presence.AttendanceTable;
 import org.hearth.live.presence.Attending;
 import org.hearth.live.presence.Leases;
 import org.hearth.live.presence.MarksTable;
-import org.hearth.live.room.RoomTable;
+import org.hearth.live.room.Reins;
 import org.hearth.meetings.MeetingId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class Voices {
     private final Attending attending;
     private final AttendanceTable attendances;
     private final MarksTable marks;
-    private final RoomTable rooms;
+    private final Reins reins;
     private final RoomStateTable states;
     private final Leases leases;
     private final ApplicationEventPublisher events;
@@ -33,14 +33,14 @@ class Voices {
             Attending attending,
             AttendanceTable attendances,
             MarksTable marks,
-            RoomTable rooms,
+            Reins reins,
             RoomStateTable states,
             Leases leases,
             ApplicationEventPublisher events) {
         this.attending = attending;
         this.attendances = attendances;
         this.marks = marks;
-        this.rooms = rooms;
+        this.reins = reins;
         this.states = states;
         this.leases = leases;
         this.events = events;
@@ -53,7 +53,7 @@ class Voices {
      */
     @Transactional
     public void hush(Viewer facilitator, MeetingId meeting, boolean hold) {
-        begin(facilitator, meeting);
+        reins.leading(facilitator, meeting);
         if (hold && states.quiet(meeting, true)) {
             marks.forgetVoices(meeting);
             events.publishEvent(new CalmChanged(meeting));
@@ -67,7 +67,7 @@ class Voices {
 
     @Transactional
     public void free(Viewer facilitator, MeetingId meeting) {
-        begin(facilitator, meeting);
+        reins.leading(facilitator, meeting);
         if (states.quiet(meeting, false)) {
             marks.forgetVoices(meeting);
             events.publishEvent(new CalmChanged(meeting));
@@ -77,7 +77,7 @@ class Voices {
     /** Would like to hear somebody; only they are told, and they may say no. */
     @Transactional
     public void ask(Viewer facilitator, MeetingId meeting, AttendanceId who) {
-        begin(facilitator, meeting);
+        reins.leading(facilitator, meeting);
         var other = attending.other(meeting, who);
         if (!other.state().isInside()) {
             throw new NotFound();
@@ -95,10 +95,5 @@ class Voices {
         if (marks.answer(own.id())) {
             events.publishEvent(new OwnChanged(meeting, own.id()));
         }
-    }
-
-    private void begin(Viewer facilitator, MeetingId meeting) {
-        leases.renewForAReader(attending.leading(facilitator, meeting));
-        rooms.lock(meeting);
     }
 }

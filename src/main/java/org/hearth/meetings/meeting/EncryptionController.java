@@ -33,7 +33,7 @@ class EncryptionController {
         var meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
         return Html.of(
                 "meetings/meeting/encryption",
-                new MeetingPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant())));
+                new EncryptionPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant())));
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/encryption")

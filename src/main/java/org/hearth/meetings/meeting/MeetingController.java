@@ -13,6 +13,8 @@ import org.hearth.groups.Viewer;
 import org.hearth.kernel.NotFound;
 import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingId;
+import org.hearth.meetings.answer.Answers;
+import org.hearth.meetings.series.Series;
 import org.hearth.web.Frames;
 import org.hearth.web.Html;
 import org.hearth.web.SignedIn;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Meetings of all one's groups, of one group, and one by itself. */
@@ -30,14 +33,27 @@ class MeetingController {
 
     private final Groups groups;
     private final MeetingPlan plan;
+    private final Series series;
+    private final Answers answers;
     private final Frames frames;
     private final Clock clock;
+    private final WordsBeside words;
 
-    MeetingController(Groups groups, MeetingPlan plan, Frames frames, Clock clock) {
+    MeetingController(
+            Groups groups,
+            MeetingPlan plan,
+            Series series,
+            Answers answers,
+            Frames frames,
+            Clock clock,
+            WordsBeside words) {
         this.groups = groups;
         this.plan = plan;
+        this.series = series;
+        this.answers = answers;
         this.frames = frames;
         this.clock = clock;
+        this.words = words;
     }
 
     @GetMapping("/meetings")
@@ -85,30 +101,44 @@ class MeetingController {
             return Html.again(
                     "meetings/meeting/new", new NewMeetingPage(viewer, groups.doors(viewer, "meet"), form, errors));
         }
-        plan.plan(viewer, form.meeting(viewer.group(), zone), UUID.fromString(form.submission()));
+        var meeting = form.meeting(viewer.group(), zone);
+        var submission = UUID.fromString(form.submission());
+        form.again()
+                .ifPresentOrElse(
+                        repeats -> series.plan(viewer, meeting, form.places(), repeats, form.ends(), submission),
+                        () -> plan.plan(viewer, meeting, form.places(), submission));
         return new ModelAndView("redirect:/groups/" + viewer.group().text() + "/meetings");
     }
 
     @GetMapping("/groups/{group}/meetings/{meeting}")
-    Html show(Viewer viewer, @PathVariable MeetingId meeting) {
+    Html show(Viewer viewer, @PathVariable MeetingId meeting, HttpServletRequest request) {
         viewer.need(Capability.ATTEND);
-        return Html.of("meetings/meeting/show", page(viewer, meeting));
+        return Html.of("meetings/meeting/show", page(viewer, meeting, request));
     }
 
     @GetMapping("/groups/{group}/meetings/{meeting}/calling-off")
-    Html ask(Viewer viewer, @PathVariable MeetingId meeting) {
+    Html ask(Viewer viewer, @PathVariable MeetingId meeting, HttpServletRequest request) {
         viewer.need(Capability.LEAD_MEETINGS);
-        return Html.of("meetings/meeting/calling-off", page(viewer, meeting));
+        return Html.of("meetings/meeting/calling-off", page(viewer, meeting, request));
     }
 
     @PostMapping("/groups/{group}/meetings/{meeting}/calling-off")
-    String callOff(Viewer viewer, @PathVariable MeetingId meeting) {
-        plan.callOff(viewer, meeting);
+    String callOff(Viewer viewer, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "") String which) {
+        if (which.equals("later")) {
+            series.callOffFrom(viewer, meeting);
+        } else {
+            plan.callOff(viewer, meeting);
+        }
         return "redirect:/groups/" + viewer.group().text() + "/meetings";
     }
 
-    private MeetingPage page(Viewer viewer, MeetingId id) {
+    private MeetingPage page(Viewer viewer, MeetingId id, HttpServletRequest request) {
         Meeting meeting = plan.visibleTo(viewer, id).orElseThrow(NotFound::new);
-        return new MeetingPage(groups.doors(viewer, "meet"), MeetingLine.of(viewer, meeting, clock.instant()));
+        return new MeetingPage(
+                groups.doors(viewer, "meet"),
+                MeetingLine.of(viewer, meeting, clock.instant()),
+                series.again(meeting.id()),
+                answers.own(viewer, meeting.id()),
+                words.of(viewer, meeting, false, request));
     }
 }

@@ -1,6 +1,8 @@
 package org.hearth.meetings.meeting;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.hearth.meetings.Meeting;
 import org.hearth.meetings.MeetingEnded;
 import org.hearth.meetings.MeetingId;
 import org.hearth.meetings.Meetings;
+import org.hearth.meetings.answer.Answers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingPlan implements Meetings {
 
     private final MeetingTable table;
+    private final Answers answers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MeetingPlan(MeetingTable table, ApplicationEventPublisher events, Clock clock) {
+    MeetingPlan(MeetingTable table, Answers answers, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
+        this.answers = answers;
         this.events = events;
         this.clock = clock;
     }
@@ -55,6 +60,11 @@ class MeetingPlan implements Meetings {
     }
 
     @Override
+    public List<Meeting> between(Collection<GroupId> groups, Instant from, int atMost) {
+        return groups.isEmpty() ? List.of() : table.from(groups, from, atMost);
+    }
+
+    @Override
     public boolean anyAhead(Viewer viewer) {
         return !ahead(List.of(viewer.group())).isEmpty();
     }
@@ -62,13 +72,14 @@ class MeetingPlan implements Meetings {
     @Override
     @Transactional
     public void plan(Viewer facilitator, Meeting meeting) {
-        plan(facilitator, meeting, Submission.next().value());
+        plan(facilitator, meeting, Optional.empty(), Submission.next().value());
     }
 
+    /** @param places how many can come; empty if there is no limit */
     @Transactional
-    public void plan(Viewer facilitator, Meeting meeting, UUID submission) {
+    public void plan(Viewer facilitator, Meeting meeting, Optional<Integer> places, UUID submission) {
         facilitator.need(Capability.LEAD_MEETINGS);
-        table.add(meeting, submission);
+        table.add(meeting, places, submission);
     }
 
     /** False once people can come. */
@@ -80,6 +91,21 @@ class MeetingPlan implements Meetings {
         }
         return table.encrypt(
                 facilitator.group(), meeting, encrypted, clock.instant().plus(Meeting.EARLY));
+    }
+
+    /** Moves this one meeting, and none of its series. @return false once people can come */
+    @Transactional
+    public boolean move(Viewer facilitator, MeetingId meeting, Instant start, Duration length) {
+        facilitator.need(Capability.LEAD_MEETINGS);
+        if (visibleTo(facilitator, meeting).isEmpty()) {
+            throw new NotFound();
+        }
+        var moved = table.move(
+                facilitator.group(), meeting, start, length, clock.instant().plus(Meeting.EARLY));
+        if (moved) {
+            answers.tellOfChange(facilitator.group(), List.of(meeting));
+        }
+        return moved;
     }
 
     @Override
@@ -110,6 +136,7 @@ class MeetingPlan implements Meetings {
             throw new NotFound();
         }
         if (table.callOff(meeting)) {
+            answers.tellOfChange(facilitator.group(), List.of(meeting));
             events.publishEvent(new MeetingEnded(meeting, facilitator.group()));
         }
     }

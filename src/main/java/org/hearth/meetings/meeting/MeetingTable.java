@@ -32,11 +32,11 @@ class MeetingTable {
     }
 
     /** Sent twice, it is planned once. */
-    void add(Meeting meeting, UUID submission) {
+    void add(Meeting meeting, Optional<Integer> places, UUID submission) {
         database.sql("""
                         insert into meeting
-                            (id, group_id, topic, words, starts_at, length_minutes, zone, encrypted, submission)
-                        values (:id, :group, :topic, :words, :startsAt, :minutes, :zone, :encrypted, :submission)
+                            (id, group_id, topic, words, starts_at, length_minutes, zone, encrypted, seats, submission)
+                        values (:id, :group, :topic, :words, :startsAt, :minutes, :zone, :encrypted, :seats, :submission)
                         on conflict (submission) do nothing
                         """)
                 .param("id", meeting.id().value())
@@ -47,6 +47,7 @@ class MeetingTable {
                 .param("minutes", meeting.length().toMinutes())
                 .param("zone", meeting.zone().getId())
                 .param("encrypted", meeting.encrypted())
+                .param("seats", places.orElse(null))
                 .param("submission", submission)
                 .update();
     }
@@ -80,6 +81,23 @@ class MeetingTable {
                 .list();
     }
 
+    /** Held or to come, soonest first; by the index meeting_group_start. */
+    List<Meeting> from(Collection<GroupId> groups, Instant from, int atMost) {
+        return database.sql("select " + COLUMNS + """
+                         from meeting
+                        where group_id = any(:groups)
+                        and state <> 'CALLED_OFF'
+                        and starts_at >= :from
+                        order by starts_at
+                        limit :atMost
+                        """)
+                .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))
+                .param("from", atZone(from))
+                .param("atMost", atMost)
+                .query(MeetingTable::meeting)
+                .list();
+    }
+
     /** False if there is none that may still be changed: it starts at this time or earlier, or has been called off. */
     boolean encrypt(GroupId group, MeetingId meeting, boolean encrypted, Instant startsAfter) {
         return database.sql("""
@@ -91,6 +109,25 @@ class MeetingTable {
                         and starts_at > :startsAfter
                         """)
                         .param("encrypted", encrypted)
+                        .param("meeting", meeting.value())
+                        .param("group", group.value())
+                        .param("startsAfter", atZone(startsAfter))
+                        .update()
+                == 1;
+    }
+
+    /** False if it is none that may still be changed, as with {@link #encrypt}. */
+    boolean move(GroupId group, MeetingId meeting, Instant start, Duration length, Instant startsAfter) {
+        return database.sql("""
+                        update meeting
+                        set starts_at = :start, length_minutes = :minutes
+                        where id = :meeting
+                        and group_id = :group
+                        and state = 'PLANNED'
+                        and starts_at > :startsAfter
+                        """)
+                        .param("start", atZone(start))
+                        .param("minutes", length.toMinutes())
                         .param("meeting", meeting.value())
                         .param("group", group.value())
                         .param("startsAfter", atZone(startsAfter))

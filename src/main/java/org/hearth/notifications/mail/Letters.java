@@ -86,6 +86,7 @@ class Letters {
             case NEWS -> MailKind.NEWS;
             case CALL -> MailKind.CALL;
             case REFERRAL -> MailKind.REFERRAL;
+            case WORD -> MailKind.WORD;
         };
         var token = seal.openText(issued.token(), TidingIssued.PURPOSE);
         send(kind, seal.openText(issued.address(), TidingIssued.PURPOSE), token, issued.language());
@@ -125,16 +126,23 @@ class Letters {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(SlipIssued issued) {
-        EmailAddress.of(opened(issued.address()))
-                .ifPresent(to -> post.send(slips.write(
-                        to,
-                        new Slip(
-                                issued.kind(),
-                                opened(issued.stop()),
-                                opened(issued.answer()),
-                                opened(issued.strand()),
-                                opened(issued.text()),
-                                Language.of(issued.language())))));
+        EmailAddress.of(opened(issued.address())).ifPresent(to -> post.send(slips.write(to, slip(issued))));
+    }
+
+    /** What waited too long may have been taken back, hidden or closed to its reader since: then only that there is something new. */
+    private Slip slip(SlipIssued issued) {
+        var stop = opened(issued.stop());
+        var language = Language.of(issued.language());
+        if (issued.kind() == Slip.Kind.TEXTS && isLate(issued)) {
+            return new Slip(Slip.Kind.NEW, stop, "", "", "", language);
+        }
+        return new Slip(
+                issued.kind(), stop, opened(issued.answer()), opened(issued.strand()), opened(issued.text()), language);
+    }
+
+    private boolean isLate(SlipIssued issued) {
+        var until = issued.expiresAt();
+        return until == null || clock.instant().isAfter(until);
     }
 
     private String opened(String sealed) {
@@ -150,6 +158,7 @@ class Letters {
             case TALK -> slips.write(to, new Slip(Slip.Kind.NEW, token, "", "", "", language));
             case TEXTS -> slips.write(to, new Slip(Slip.Kind.TEXTS, token, "", "", "", language));
             case RETURNED -> slips.write(to, new Slip(Slip.Kind.RETURNED, "", "", "", "", language));
+            case HELP -> slips.write(to, new Slip(Slip.Kind.HELP, token, "", "", "", language));
             default -> {
                 var words = messages.in(language);
                 var link = settings.address() + kind.path() + token;

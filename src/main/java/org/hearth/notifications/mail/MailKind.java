@@ -20,12 +20,16 @@ enum MailKind {
     /** To those who answer for something: somebody needs a human word. */
     CALL("call", "/today"),
     REFERRAL("referral", "/referral/"),
+    /** To somebody whom something concerns that was decided. */
+    WORD("word", "/today"),
     /** To those who follow what is said: there is something new. */
     TALK("talk", "/letters/stop/"),
     /** The same to those who asked to have it in full. */
     TEXTS("texts", "/letters/stop/"),
     /** What somebody sent could not be taken in. */
-    RETURNED("returned", "");
+    RETURNED("returned", ""),
+    /** What somebody sent was taken in; whom they can call, now and by themselves. */
+    HELP("help", "/help-now");
 
     private final String key;
     private final String path;

@@ -27,8 +27,8 @@ class Slips {
         var stop = house + MailKind.TALK.path() + slip.stop();
         var kind = kind(slip);
         var subject = words.say(kind.subjectKey());
-        if (kind == MailKind.RETURNED) {
-            return new Letter(to, subject, words.say(kind.textKey()));
+        if (slip.kind() == Slip.Kind.RETURNED || slip.kind() == Slip.Kind.HELP) {
+            return new Letter(to, subject, words.say(kind.textKey(), house + kind.path() + slip.stop()));
         }
         var answerable = !slip.answer().isEmpty();
         var above = answerable ? Slip.ABOVE + "\n" + words.say("notifications.texts.above") + "\n\n" : "";
@@ -42,6 +42,7 @@ class Slips {
             case NEW -> MailKind.TALK;
             case TEXTS -> MailKind.TEXTS;
             case RETURNED -> MailKind.RETURNED;
+            case HELP -> MailKind.HELP;
         };
     }
 

@@ -3,6 +3,8 @@ package org.hearth.web.errors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearth.web.Html;
 
 /**
@@ -47,7 +49,7 @@ public record Unsent(
     private static List<Typed> typed(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !NOT_TYPED.contains(field.getKey()))
-                .map(field -> new Typed(field.getKey(), field.getValue()[0]))
+                .flatMap(field -> Stream.of(field.getValue()).map(value -> new Typed(field.getKey(), value)))
                 .toList();
     }
 
@@ -61,6 +63,7 @@ public record Unsent(
         private static final Set<String> CHOSEN = Set.of(
                 "agreed",
                 "answer",
+                "audience",
                 "back",
                 "emergency",
                 "language",
@@ -70,11 +73,14 @@ public record Unsent(
                 "preview",
                 "token",
                 "who");
+        private static final Pattern TICKED = Pattern.compile("yes|no|agreed|[\\w-]{22}");
         private static final int LONGEST_LINE = 60;
 
         /** Whether somebody may have written this, rather than chosen it; a single word may be all they wrote. */
         public boolean written() {
-            return !text.isBlank() && !CHOSEN.contains(name) && !text.equals("agreed");
+            return !text.isBlank()
+                    && !CHOSEN.contains(name)
+                    && !TICKED.matcher(text).matches();
         }
 
         /** How many lines to show of it. */

@@ -16,9 +16,6 @@ class NearNumbers implements HelpNumbers {
     @Override
     public Near near(HttpServletRequest request, String country) {
         var chosen = helplines.nearest(country.isEmpty() ? HelpController.guess(request) : country);
-        var lines = helplines.in(chosen).stream()
-                .map(line -> new Line(line.kind(), line.name(), line.number(), line.dial()))
-                .toList();
-        return new Near(chosen, lines);
+        return new Near(chosen, helplines.in(chosen));
     }
 }

@@ -20,6 +20,12 @@ class FilesGate extends OncePerRequestFilter {
 
     private static final long LONGEST_TEXT = 500_000;
 
+    /** Pictures with a post; whatever brings a whole group along may be larger, as the settings have it. */
+    private static final long LARGEST_POST = 64L << 20;
+
+    /** What a group said elsewhere. */
+    private static final Pattern TAKES_ARCHIVES = Pattern.compile("/groups/[^/]+/import");
+
     /** The composers of the forum. */
     private static final Pattern TAKES_FILES =
             Pattern.compile("/groups/[^/]+/(threads|threads/[^/]+/posts|posts/[^/]+/edit)");
@@ -43,6 +49,11 @@ class FilesGate extends OncePerRequestFilter {
     private static boolean welcome(HttpServletRequest request) {
         var reader = SecurityContextHolder.getContext().getAuthentication();
         var signedIn = reader != null && reader.isAuthenticated() && !(reader instanceof AnonymousAuthenticationToken);
-        return TAKES_FILES.matcher(request.getRequestURI()).matches() && (signedIn || isText(request));
+        if (TAKES_ARCHIVES.matcher(request.getRequestURI()).matches()) {
+            return signedIn;
+        }
+        var length = request.getContentLengthLong();
+        return TAKES_FILES.matcher(request.getRequestURI()).matches()
+                && (signedIn && length >= 0 && length <= LARGEST_POST || isText(request));
     }
 }

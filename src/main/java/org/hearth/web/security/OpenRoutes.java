@@ -18,6 +18,7 @@ final class OpenRoutes {
             "/find-a-group",
             "/forgotten",
             "/health",
+            "/calendars/{token}",
             "/help-now",
             "/invitation/{token}",
             "/language",

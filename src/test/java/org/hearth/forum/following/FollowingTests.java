@@ -145,6 +145,39 @@ class FollowingTests {
     }
 
     @Test
+    void aDayWithMorePostsThanALetterHoldsLosesNone() {
+        choose("daily", "yes");
+        var thread = circle.thread(Cast.TOVE, TITLE, WORDS);
+        for (int number = 10; number < 70; number++) {
+            people.forum().keepPost(circle.viewer(Cast.AMIR), thread, "Answer " + number + ".", clock.instant());
+        }
+        goRound();
+        clock.move(Duration.ofHours(25));
+        goRound();
+        var all = Mailbag.text(mail.letter(address, 1)) + Mailbag.text(mail.letter(address, 2));
+        for (int number = 10; number < 70; number++) {
+            assertThat(all).containsOnlyOnce("Answer " + number + ".");
+        }
+        goRound();
+        assertThat(mail.to(address)).hasSize(2);
+    }
+
+    @Test
+    void nobodyWritesWhatLooksLikeAnothersWords() {
+        choose("daily", "yes");
+        circle.thread(
+                Cast.AMIR, TITLE, "My words\n\n* * *\n\nNights\nTove wrote:\n\nForged words\u2028Forged after all");
+        circle.thread(Cast.TOVE, "Another", WORDS);
+        goRound();
+        clock.move(Duration.ofHours(25));
+        goRound();
+        var lines = Mailbag.text(mail.letter(address, 1)).split("\\R", -1);
+        assertThat(lines).contains("│ My words", "│ Tove wrote:", "│ Forged words", "│ Forged after all", "│ " + WORDS);
+        assertThat(lines).filteredOn(line -> line.equals("* * *")).hasSize(1);
+        assertThat(lines).filteredOn(line -> line.contains(" wrote:")).hasSize(3);
+    }
+
+    @Test
     void aMutedThreadIsSilentAndAFollowedOneSpeaksAtOnce() {
         var loud = circle.thread(Cast.TOVE, TITLE, "First");
         var silent = circle.thread(Cast.TOVE, "Elsewhere", "First");

@@ -5,6 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -135,6 +137,63 @@ public final class Files {
             throw new java.io.UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** Few bytes that say they are a picture of one size with another of this size in it. @param kind as of a piece of the file */
+    public static byte[] webpBomb(int canvas, String kind, int width, int height) {
+        var picture = webpPiece(kind, kind.equals("VP8 ") ? lossy(width, height) : lossless(width, height));
+        return webpOf(canvas, false, picture);
+    }
+
+    /** The same, with the other size in the only picture of one that moves. */
+    public static byte[] webpMovingBomb(int canvas, int width, int height) {
+        var frame = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
+        three(three(frame.position(6), canvas - 1), canvas - 1);
+        return webpOf(canvas, true, webpPiece("ANMF", both(frame.array(), webpPiece("VP8 ", lossy(width, height)))));
+    }
+
+    private static byte[] webpOf(int canvas, boolean moves, byte[] pieces) {
+        var extended = ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).put((byte) (moves ? 2 : 0));
+        three(three(extended.position(4), canvas - 1), canvas - 1);
+        var body = both(both("WEBP".getBytes(StandardCharsets.US_ASCII), webpPiece("VP8X", extended.array())), pieces);
+        return webpPiece("RIFF", body);
+    }
+
+    private static byte[] webpPiece(String kind, byte[] content) {
+        return ByteBuffer.allocate(8 + content.length + content.length % 2)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(kind.getBytes(StandardCharsets.US_ASCII))
+                .putInt(content.length)
+                .put(content)
+                .array();
+    }
+
+    private static byte[] lossy(int width, int height) {
+        return ByteBuffer.allocate(30)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(new byte[] {0x30, 1, 0, (byte) 0x9D, 1, 0x2A})
+                .putShort((short) width)
+                .putShort((short) height)
+                .array();
+    }
+
+    private static byte[] lossless(int width, int height) {
+        return ByteBuffer.allocate(30)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put((byte) 0x2F)
+                .putInt((width - 1) | ((height - 1) << 14))
+                .array();
+    }
+
+    private static ByteBuffer three(ByteBuffer to, int number) {
+        return to.putShort((short) number).put((byte) (number >> 16));
+    }
+
+    private static byte[] both(byte[] one, byte[] other) {
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     /** One point each, as a browser's own encoder writes them. */

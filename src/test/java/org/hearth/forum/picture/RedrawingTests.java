@@ -89,6 +89,14 @@ class RedrawingTests {
     }
 
     @Test
+    void aLargePictureInASmallFrameIsRefusedBeforeThereIsRoomForIt() {
+        refused(Files.webpBomb(1, "VP8 ", 16_383, 16_383), "forum.picture.large");
+        refused(Files.webpBomb(1, "VP8L", 16_383, 16_383), "forum.picture.large");
+        refused(Files.webpMovingBomb(1, 16_383, 16_383), "forum.picture.large");
+        refused(Files.webpBomb(2_829, "VP8 ", 2_829, 2_829), "forum.picture.large");
+    }
+
+    @Test
     void ofTenThousandPicturesOneIsRead() {
         var drawn = redrawing.draw(() -> Files.moving(10_000));
         assertThat(drawn.width()).isEqualTo(8);

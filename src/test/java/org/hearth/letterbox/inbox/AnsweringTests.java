@@ -119,6 +119,19 @@ class AnsweringTests {
     }
 
     @Test
+    void whoWritesOfDyingIsToldWhomTheyCanCall() throws Exception {
+        var red = "I am going to kill myself tonight. I have the pills here.";
+        send(letter(address, red), secret);
+        assertThat(page()).contains(red);
+        var help = mail.letter(address, 2);
+        assertThat(Mailbag.text(help))
+                .contains("https://house.example/help-now")
+                .doesNotContain(red, "Nights");
+        assertThat(help.getSubject()).isEqualTo("What you sent has arrived");
+        assertThat(people.nobody().get("/help-now").status()).isEqualTo(200);
+    }
+
+    @Test
     void theSameLetterAgainIsPostedOnceAndChangesNothing() throws Exception {
         var letter = letter(address, ANSWER);
         send(letter, secret);

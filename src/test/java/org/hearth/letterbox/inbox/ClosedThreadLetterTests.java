@@ -52,7 +52,9 @@ class ClosedThreadLetterTests {
         assertThat(mail.to(Cast.SOLVEIG.address())).isEmpty();
         assertThat(mail.to(Cast.TOVE.address())).isEmpty();
 
-        beginner.post(path + "/readers", Map.of());
+        beginner.post(
+                path + "/readers",
+                Map.of("shown", circle.viewer(Cast.AMIR).persona().text()));
         beginner.post(path + "/posts", Map.of("body", "Between us"));
         goRound();
         answer(letter);

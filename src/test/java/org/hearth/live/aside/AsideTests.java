@@ -217,6 +217,36 @@ class AsideTests {
     }
 
     @Test
+    void nobodyIsLeftAsideWithSomebodyWhoDoesNotLeadAnyMore() {
+        goAside(ingrid, mari);
+        leadsNoMore(ingrid);
+        assertThat(grantOf(mari)).isEmpty();
+        assertThat(grantOf(ingrid)).isEmpty();
+        ends.endBroken();
+        assertThat(page(mari)).doesNotContain("You and Ingrid");
+        goAside(mei, ola);
+        leadsNoMore(mei);
+        await().until(() -> !page(ola).contains("You and Mei"));
+    }
+
+    @Test
+    void nobodyGoesAsideWithSomebodyWhoDoesNotLeadAnyMore() {
+        ask(ingrid, mari);
+        var question = question(mari);
+        leadsNoMore(ingrid);
+        assertThat(browser(mari)
+                        .post("aside/answer", "aside=" + question, "says=yes")
+                        .status())
+                .isEqualTo(404);
+        assertThat(grantOf(mari)).isEmpty();
+    }
+
+    /** In the room as the door of the group says it once their role is another. */
+    private void leadsNoMore(Person person) {
+        attendances.lead(person.viewer().persona(), false);
+    }
+
+    @Test
     void theEndOfTheMeetingIsItsEndToo() {
         goAside(ingrid, mari);
         meetings.end(ingrid.viewer(), meeting.id());

@@ -244,6 +244,51 @@ class DeskTests {
     }
 
     @Test
+    void lookingAtTheDeskChangesNothing() {
+        var before = lease(kim);
+        helper.get("help/desk");
+        assertThat(lease(kim)).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerFromTheDeskLeavesItsLeaseAsItIs() {
+        mari.post("help", "text=Help");
+        var before = lease(kim);
+        helper.post("help/answers", "to=" + attendance(mariHerself.viewer()), "text=Hello");
+        assertThat(lease(kim)).isEqualTo(before);
+    }
+
+    private java.time.Instant lease(Person person) {
+        return database.sql("select lease_until from attendance where meeting_id = :meeting and persona_id = :persona")
+                .param("meeting", meeting.id().value())
+                .param("persona", person.viewer().persona().value())
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    @Test
+    void anAnswerThatCannotBePassedOnComesBackOnAPageOfItsOwn() {
+        mari.post("help", "text=Help");
+        var thread = "to=" + attendance(mariHerself.viewer());
+        var answer = helper.post("help/answers", thread, "text= ");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("nothing to send yet", "Back to helping", thread.substring(3));
+        assertThat(helper.post("help/answers", "to=" + attendance(ingrid.viewer()), "text= ")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void wordsToWhoIsOnCallStayOnThePageAndAreHiddenWhileSomebodyLeads() {
+        assertThat(mari.get("room").body()).containsPattern("id=\"on-call-part\"[^>]* hidden");
+        hold();
+        assertThat(mari.get("room").body())
+                .contains("id=\"on-call-part\" data-held=\"yes\"")
+                .doesNotContainPattern("id=\"on-call-part\"[^>]* hidden");
+    }
+
+    @Test
     void onceSomebodyLeadsAgainWhoWasOnCallReadsNothingMoreOfIt() {
         hold();
         mari.post("help", "text=Where are you (feather)?", "audience=call");

@@ -31,10 +31,10 @@ class EncryptionTests {
     @Test
     void aMeetingIsEncryptedUnlessSomebodyChoseOtherwise() {
         for (var chosen : new String[] {null, "", "yes", "nonsense"}) {
-            assertThat(new MeetingForm("", "", "", "", "", chosen, null).isEncrypted())
+            assertThat(new MeetingForm("", "", "", "", "", null, null, null, chosen, null).isEncrypted())
                     .isTrue();
         }
-        assertThat(new MeetingForm("", "", "", "", "", "no", null).isEncrypted())
+        assertThat(new MeetingForm("", "", "", "", "", null, null, null, "no", null).isEncrypted())
                 .isFalse();
     }
 

@@ -65,11 +65,12 @@ class MeetingFormTests {
 
     @Test
     void longWordsAreSaidToBeTooLong() {
-        var form = new MeetingForm("t".repeat(121), "w".repeat(1001), "2026-03-21", "19:00", "60", null, null);
+        var form = new MeetingForm(
+                "t".repeat(121), "w".repeat(1001), "2026-03-21", "19:00", "60", null, null, null, null, null);
         assertThat(form.errors(NOW, OSLO)).containsOnlyKeys("topic", "words");
     }
 
     private static MeetingForm form(String day, String time, String minutes) {
-        return new MeetingForm("", "", day, time, minutes, null, null);
+        return new MeetingForm("", "", day, time, minutes, null, null, null, null, null);
     }
 }

@@ -41,6 +41,7 @@ class OpenRoutesTests {
             "/help-now",
             "/invitation/{token}",
             "/language",
+            "/calendars/{token}",
             "/letters/stop/{token}",
             "/look",
             "/mailbox",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.bringing.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.bringing.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.bringing.dump;
+
+import org.jspecify.annotations.NullMarked;

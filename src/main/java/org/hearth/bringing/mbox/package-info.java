@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.bringing.mbox;
+
+import org.jspecify.annotations.NullMarked;

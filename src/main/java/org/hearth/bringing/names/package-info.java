@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.bringing.names;
+
+import org.jspecify.annotations.NullMarked;

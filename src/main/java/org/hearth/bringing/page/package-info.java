@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.bringing.page;
+
+import org.jspecify.annotations.NullMarked;

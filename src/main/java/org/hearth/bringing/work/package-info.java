@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.bringing.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.contact.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.contact.hands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.contact.kept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.contact.newsletter;
+
+import org.jspecify.annotations.NullMarked;

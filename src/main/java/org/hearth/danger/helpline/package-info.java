@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.danger.helpline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.coordination;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.desk.first;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.forum.brought;
+
+import org.jspecify.annotations.NullMarked;

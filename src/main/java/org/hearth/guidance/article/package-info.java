@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.guidance.article;
+
+import org.jspecify.annotations.NullMarked;

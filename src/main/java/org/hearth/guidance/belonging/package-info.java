@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.guidance.belonging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.guidance.helpline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.guidance.house;
+
+import org.jspecify.annotations.NullMarked;

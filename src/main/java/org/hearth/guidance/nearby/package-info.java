@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.guidance.nearby;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.hearth.guidance.preparation;
+
+import java.util.HashSet;
+import java.util.UUID;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Publishes what was prepared, each in a transaction of its own: one that cannot be holds up no other. */
+@Component
+public class PreparationRound {
+
+    private static final int MOST = 200;
+
+    private final Preparations preparations;
+
+    PreparationRound(Preparations preparations) {
+        this.preparations = preparations;
+    }
+
+    @Scheduled(fixedDelay = 30_000, initialDelay = 20_000)
+    public void go() {
+        var seen = new HashSet<UUID>();
+        for (var next = preparations.publishNext(seen);
+                next.isPresent() && seen.size() < MOST;
+                next = preparations.publishNext(seen)) {
+            seen.add(next.get());
+        }
+    }
+}

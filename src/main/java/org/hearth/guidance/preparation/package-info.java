@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.guidance.preparation;
+
+import org.jspecify.annotations.NullMarked;

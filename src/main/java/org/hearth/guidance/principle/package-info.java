@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.guidance.principle;
+
+import org.jspecify.annotations.NullMarked;
