@@ -78,12 +78,21 @@ class Mailbox implements Source {
             found.accept(new Found.Left(LeftOut.EMPTY));
             return at;
         }
-        if (known.isEmpty()) {
+        lacks(known.isEmpty(), raw.cut(), found);
+        say(letter, raw, text, at, found);
+        return at;
+    }
+
+    private static void lacks(boolean undated, boolean cut, Consumer<Found> found) {
+        if (undated) {
             found.accept(new Found.Left(LeftOut.UNDATED));
         }
-        if (raw.cut()) {
+        if (cut) {
             found.accept(new Found.Left(LeftOut.CUT));
         }
+    }
+
+    private static void say(Letter letter, Mbox.Letter raw, String text, Instant at, Consumer<Found> found) {
         var subject = Subject.of(letter.subject());
         var writer = writer(letter);
         found.accept(new Found.Person(
@@ -100,7 +109,6 @@ class Mailbox implements Source {
                 at,
                 text,
                 letter.files()));
-        return at;
     }
 
     /** One letter among thousands that breaks what reads it, as hostile ones do, does not end the rest. */

@@ -65,12 +65,16 @@ class Sorting {
             }
             places.add(new PostStageTable.Place(one.number(), thread, places.size() + 1));
         }
-        for (int from = 0; from < places.size(); from += TOGETHER) {
-            posts.place(id, places.subList(from, Math.min(places.size(), from + TOGETHER)));
-        }
+        place(id, places);
         leave(bringing, closed);
         stage.countWriters(id);
         table.count(id);
+    }
+
+    private void place(BringingId id, List<PostStageTable.Place> places) {
+        for (int from = 0; from < places.size(); from += TOGETHER) {
+            posts.place(id, places.subList(from, Math.min(places.size(), from + TOGETHER)));
+        }
     }
 
     private byte[] title(BringingId id, int number) {

@@ -3,7 +3,7 @@ package org.hearth.bringing.work;
 import org.hearth.kernel.Refusal;
 
 /** Something is being taken in; one at a time. */
-public final class StillGoing extends Refusal {
+final class StillGoing extends Refusal {
 
     StillGoing() {
         super("bringing.still");

@@ -91,10 +91,7 @@ class Taking {
     /** @return false if nothing was left; then all that waited is gone */
     @Transactional
     public boolean some(Bringing bringing, Tools tools, int atMost) {
-        // whoever stops it waits for these, and these are not begun once it is stopped
-        if (table.lock(bringing.id()).filter(now -> now.phase() == Phase.TAKING).isEmpty()) {
-            throw new GoingOn.Stopped();
-        }
+        guard(bringing);
         var page = posts.after(bringing.id(), 0, atMost);
         if (page.isEmpty()) {
             stage.clear(bringing.id());
@@ -130,6 +127,13 @@ class Taking {
         posts.removeUpTo(bringing.id(), page.getLast().rank());
         table.done(bringing.id(), kept.size());
         return true;
+    }
+
+    private void guard(Bringing bringing) {
+        // whoever stops it waits for these, and these are not begun once it is stopped
+        if (table.lock(bringing.id()).filter(now -> now.phase() == Phase.TAKING).isEmpty()) {
+            throw new GoingOn.Stopped();
+        }
     }
 
     private static UUID author(Tools tools, PostStageTable.Ranked post) {
