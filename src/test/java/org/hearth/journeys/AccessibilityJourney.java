@@ -171,21 +171,16 @@ class AccessibilityJourney {
     @Test
     void pagesOfAnAccount() {
         var owner = guest(group.member().address()).signIn();
-        for (var path : List.of(
-                "/you/passkeys",
-                "/you/passkeys/new",
-                "/you/address",
-                "/you/address/sent",
-                "/you/recovery",
-                "/you/recovery/used",
-                "/you/code-word",
-                "/you/code-word/choice",
-                "/you/code-word/shown",
-                "/you/code-word/try",
-                "/you/names",
-                "/you/ways-in",
-                "/you/sessions",
-                "/sign-in/again")) {
+        for (var path : List.of("", "/new")) {
+            check(owner.open("/you/passkeys" + path));
+        }
+        for (var path : List.of("address", "address/sent", "recovery", "recovery/used", "names", "ways-in", "sessions")) {
+            check(owner.open("/you/" + path));
+        }
+        for (var path : List.of("", "/choice", "/shown", "/try")) {
+            check(owner.open("/you/code-word" + path));
+        }
+        for (var path : List.of("/sign-in/again", "/calendar")) {
             check(owner.open(path));
         }
         owner.open("/you/recovery").press("Make a sheet");
@@ -199,6 +194,8 @@ class AccessibilityJourney {
                 group.path("/signs"),
                 group.path("/invitations"),
                 group.path("/meetings/new"),
+                group.meetingPath("/answers"),
+                group.meetingPath("/time"),
                 group.meetingPath("/calling-off"))) {
             check(facilitator.open(path));
         }
@@ -292,88 +289,16 @@ class AccessibilityJourney {
     }
 
     @Test
-    void pagesOfTheBench() {
-        var facilitator = guest(group.facilitator().address()).signIn();
-        for (var path :
-                List.of("/desk", "/desk/first", "/desk/rota", "/desk/words", "/desk/lately", "/desk/rules", "/care")) {
-            check(facilitator.open(group.path(path)));
-        }
-        facilitator.open(group.path("/desk/rules"));
-        facilitator.page.locator("main ul.list h2 a").first().click();
-        check(facilitator);
-        var first =
-                facilitator.open(group.threadPath()).page.locator("#posts > li").first();
-        var post = group.path(
-                "/desk/posts/" + String.valueOf(first.getAttribute("id")).substring("post-".length()));
-        for (var deed : List.of("", "/hide", "/hold", "/lock", "/pause")) {
-            check(facilitator.open(post + deed));
-        }
-    }
-
-    @Test
     void pagesOfACoordinator() {
         home.accounts.makeCoordinator(
                 home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
-        var coordinator = guest("ingrid@example.org").signIn();
-        for (var path : List.of(
-                "/groups",
-                "/groups/new",
-                "/coordination",
-                "/coordination/people",
-                "/coordination/appeals",
-                "/coordination/audit",
-                "/coordination/glass",
-                "/coordination/glass/new",
-                "/coordination/appeals")) {
-            check(coordinator.open(path));
-        }
-        check(coordinator.open("/you/opened"));
+        new GuidingPages(LOOKED, group).ofTheHouse(guest("ingrid@example.org").signIn());
     }
 
     @Test
     void pagesThatGuide() {
-        var facilitator = guest(group.facilitator().address()).signIn();
-        var meeting = group.meetingPath("");
-        for (var path : List.of(
-                "/information",
-                "/information/new",
-                "/nearby",
-                "/nearby/new",
-                meeting.substring(group.path("").length()) + "/preparations/new")) {
-            check(facilitator.open(group.path(path)));
-        }
-        InformationJourney.write(facilitator.open(group.path("/information/new")), "Nights");
-        check(facilitator);
-        check(facilitator.open(facilitator.path() + "/versions"));
-        facilitator.open(group.path("/information/new")).press("Publish it");
-        check(facilitator);
-        facilitator.open(group.path("/nearby/new"));
-        facilitator.fill("name", "A slow walk");
-        facilitator.fill("what", "Forty minutes by the river");
-        facilitator.press("Show it to the group");
-        check(facilitator);
-        facilitator.open(meeting + "/preparations/new");
-        facilitator.fill("title", "What helps?");
-        facilitator.fill("body", "One thing is enough.");
-        facilitator.press("Keep it");
-        check(facilitator);
-        check(facilitator.open(group.meetingPath("/prejoin")));
-    }
-
-    @Test
-    void pagesOfACoordinatorThatGuide() {
-        home.accounts.makeCoordinator(
-                home.accounts.withAddress(EmailAddress.of("ingrid@example.org").orElseThrow()));
-        var coordinator = guest("ingrid@example.org").signIn();
-        for (var path : List.of(
-                "/coordination/helplines",
-                "/coordination/helplines/new",
-                "/coordination/helplines/no.talk",
-                "/coordination/principles",
-                "/information",
-                "/information/new")) {
-            check(coordinator.open(path));
-        }
+        new GuidingPages(LOOKED, group)
+                .ofAGroup(guest(group.facilitator().address()).signIn());
     }
 
     @Test

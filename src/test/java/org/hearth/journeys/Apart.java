@@ -9,6 +9,8 @@ final class Apart {
 
     /** Files, parts of pages, what machines ask, and what leads on at once. */
     private static final List<String> NO_PAGES = List.of(
+            "/calendars/{token}",
+            "/groups/{group}/meetings/{meeting}/calendar",
             "/coordination/audit/download",
             "/danger/help",
             "/danger/rules",
@@ -60,26 +62,12 @@ final class Apart {
 
     /** Behind a link from a letter or a state that takes a whole journey to reach. */
     private static final List<String> NOT_YET = List.of(
-            "/calendar",
-            "/calendars/{token}",
-            "/groups/{group}/meetings/{meeting}/answers",
-            "/groups/{group}/meetings/{meeting}/calendar",
-            "/groups/{group}/meetings/{meeting}/time",
-            "/groups/{group}/meetings/{meeting}/preparations/new",
             "/groups/{group}/meetings/{meeting}/preparations/{preparation}",
             "/groups/{group}/newsletter/pieces/{piece}",
-            "/groups/{group}/newsletter/choice",
             "/groups/{group}/nearby/{nearby}",
-            "/groups/{group}/nearby/new",
-            "/groups/{group}/nearby",
             "/groups/{group}/information/{article}",
             "/groups/{group}/information/{article}/edit",
-            "/groups/{group}/information/{article}/versions",
-            "/groups/{group}/information/new",
             "/coordination/helplines/{key}",
-            "/coordination/helplines/new",
-            "/groups/{group}/chain",
-            "/groups/{group}/chain/place",
             "/groups/{group}/import",
             "/groups/{group}/import/words",
             "/coordination/people/{person}/dismissal",
