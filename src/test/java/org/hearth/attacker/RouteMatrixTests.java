@@ -84,7 +84,7 @@ class RouteMatrixTests {
         var door = new AtTheDoor(rows, circle).open("REQUEST");
         ids = new java.util.HashMap<>(ids);
         pictures();
-        ids.putAll(new Guided(circle, ids.get("meeting"), rows).ids());
+        ids.putAll(new Guided(circle, circle.meeting().text(), rows).ids());
         ids.put("question", door.question("YES_NO", Map.of("words", "Are you well?")));
         var asker = door.asks(Route.nothing() + "@example.org");
         door.answers(asker, Map.of("answer", "1"), Map.of("answer", "0"));

@@ -88,7 +88,15 @@ public class Import {
                         left join brought_author a on a.id = c.author_id
                         where t.group_id = :group
                         order by p.place
-                        """).param("group", group.value()).query(Post.class).list();
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> new Post(
+                        row.getString("title"),
+                        row.getInt("number"),
+                        row.getString("body"),
+                        row.getString("written_at"),
+                        row.getString("by")))
+                .list();
     }
 
     public static String letter(String id, String from, String date, String subject, String body, String... heads) {

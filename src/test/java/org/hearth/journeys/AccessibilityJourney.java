@@ -174,7 +174,8 @@ class AccessibilityJourney {
         for (var path : List.of("", "/new")) {
             check(owner.open("/you/passkeys" + path));
         }
-        for (var path : List.of("address", "address/sent", "recovery", "recovery/used", "names", "ways-in", "sessions")) {
+        for (var path :
+                List.of("address", "address/sent", "recovery", "recovery/used", "names", "ways-in", "sessions")) {
             check(owner.open("/you/" + path));
         }
         for (var path : List.of("", "/choice", "/shown", "/try")) {
