@@ -81,7 +81,8 @@ final class DemonstrationInformation {
                         """
                         Riemann D and others: The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023. Journal of Sleep Research 2023; 32(6): e14035
                         National Health Service (England): Insomnia, nhs.uk/conditions/insomnia
-                        What members wrote in this group, told on with their leave and without names""",
+                        The list is made up for this demonstration, of what people often say to each other; nobody in particular said it
+                        Titles and addresses as their publishers give them; they were not opened again on the day this page was written""",
                         today,
                         today.plusYears(1)));
     }

@@ -1,6 +1,7 @@
 package org.hearth.identity;
 
 import org.hearth.web.AccountId;
+import org.hearth.web.SignedIn;
 
 /** What other modules may ask of accounts. None of it leads from a persona to an account. */
 public interface Accounts {
@@ -19,4 +20,9 @@ public interface Accounts {
 
     /** Whether it runs the installation now, whatever an older sign-in says. */
     boolean isCoordinator(AccountId account);
+
+    /** The same for who is signed in; for everybody else no question is asked. */
+    default boolean isCoordinator(SignedIn me) {
+        return me.coordinator() && isCoordinator(me.account());
+    }
 }

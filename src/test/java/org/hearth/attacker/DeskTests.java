@@ -92,7 +92,7 @@ class DeskTests {
                         .get(circle.path() + "/desk")
                         .one(".desk-next")
                         .text())
-                .contains("Waiting for an answer");
+                .containsAnyOf("Waiting for an answer", "New here");
     }
 
     @Test

@@ -80,10 +80,14 @@ class HelpBeforePostingTests {
     }
 
     @Test
-    void whatIsEditedIsSavedAtOnce() {
+    void whoEditsIsShownHelpOnceAndThenItIsSaved() {
         member.post(posts(), Map.of("body", "A long day"));
         var edit = member.get(circle.threadPath(thread)).one(".post.own a[href$=/edit]");
-        assertThat(member.post(edit.attr("href"), Map.of("body", HEAVY)).status())
+        var asked = member.post(edit.attr("href"), Map.of("body", HEAVY));
+        assertThat(asked.page().select("input[name=helped]")).isNotEmpty();
+        assertThat(thread()).doesNotContain(HEAVY);
+        assertThat(member.post(edit.attr("href"), Map.of("body", HEAVY, "helped", "yes"))
+                        .status())
                 .isEqualTo(302);
         assertThat(thread()).contains(HEAVY);
     }

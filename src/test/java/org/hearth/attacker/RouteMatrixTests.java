@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.cast.Cast;
@@ -84,7 +85,7 @@ class RouteMatrixTests {
         var door = new AtTheDoor(rows, circle).open("REQUEST");
         ids = new java.util.HashMap<>(ids);
         pictures();
-        ids.putAll(new Guided(circle, circle.meeting().text(), rows).ids());
+        ids.putAll(new Guided(circle, Objects.requireNonNull(ids.get("meeting")), rows).ids());
         ids.put("question", door.question("YES_NO", Map.of("words", "Are you well?")));
         var asker = door.asks(Route.nothing() + "@example.org");
         door.answers(asker, Map.of("answer", "1"), Map.of("answer", "0"));

@@ -171,11 +171,16 @@ class AccessibilityJourney {
     @Test
     void pagesOfAnAccount() {
         var owner = guest(group.member().address()).signIn();
-        for (var path : List.of("", "/new")) {
-            check(owner.open("/you/passkeys" + path));
-        }
-        for (var path :
-                List.of("address", "address/sent", "recovery", "recovery/used", "names", "ways-in", "sessions")) {
+        for (var path : List.of(
+                "passkeys",
+                "passkeys/new",
+                "address",
+                "address/sent",
+                "recovery",
+                "recovery/used",
+                "names",
+                "ways-in",
+                "sessions")) {
             check(owner.open("/you/" + path));
         }
         for (var path : List.of("", "/choice", "/shown", "/try")) {

@@ -1,6 +1,7 @@
 package org.hearth.bringing.work;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.bringing.archive.LeftOut;
@@ -39,13 +40,11 @@ class Sorting {
         var knots = new Knots();
         posts.knots(id, knots::add);
         knots.before(links -> came.threads(bringing.group(), links), TOGETHER);
-        var talks = knots.talks();
         var topics = stage.topics(id);
         var places = new ArrayList<PostStageTable.Place>();
         var closed = new ArrayList<Integer>();
-        var threads = new java.util.HashMap<Integer, UUID>();
-        for (int at = 0; at < talks.size(); at++) {
-            var one = talks.get(at);
+        var threads = new HashMap<Integer, UUID>();
+        for (var one : knots.talks()) {
             var topic = one.links().stream()
                     .map(topics::get)
                     .filter(found -> found != null)

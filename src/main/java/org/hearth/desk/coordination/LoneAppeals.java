@@ -3,6 +3,7 @@ package org.hearth.desk.coordination;
 import java.util.List;
 import org.hearth.desk.ActId;
 import org.hearth.desk.act.Appeals;
+import org.hearth.identity.Accounts;
 import org.hearth.identity.Audit;
 import org.hearth.identity.Party;
 import org.hearth.identity.Personas;
@@ -23,9 +24,11 @@ class LoneAppeals {
     private final CoordinatorTable table;
     private final Appeals appeals;
     private final Personas personas;
+    private final Accounts accounts;
     private final Audit audit;
 
-    LoneAppeals(CoordinatorTable table, Appeals appeals, Personas personas, Audit audit) {
+    LoneAppeals(CoordinatorTable table, Appeals appeals, Personas personas, Accounts accounts, Audit audit) {
+        this.accounts = accounts;
         this.table = table;
         this.appeals = appeals;
         this.personas = personas;
@@ -57,8 +60,8 @@ class LoneAppeals {
         return table.waiting(act).filter(one -> isFor(me, one)).orElseThrow(NotFound::new);
     }
 
-    private static void check(SignedIn me) {
-        if (!me.coordinator()) {
+    private void check(SignedIn me) {
+        if (!accounts.isCoordinator(me)) {
             throw new NotFound();
         }
     }

@@ -12,6 +12,7 @@ import org.hearth.danger.Verdicts;
 import org.hearth.groups.Capability;
 import org.hearth.groups.Groups;
 import org.hearth.groups.Viewer;
+import org.hearth.identity.Accounts;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Typed;
 import org.hearth.web.Html;
@@ -35,9 +36,12 @@ class RulesController {
     private final Verdicts verdicts;
     private final RuleTrial trial;
     private final Groups groups;
+    private final Accounts accounts;
     private final RecentSignIn recent;
 
-    RulesController(RuleBook book, Verdicts verdicts, RuleTrial trial, Groups groups, RecentSignIn recent) {
+    RulesController(
+            RuleBook book, Verdicts verdicts, RuleTrial trial, Groups groups, Accounts accounts, RecentSignIn recent) {
+        this.accounts = accounts;
         this.book = book;
         this.verdicts = verdicts;
         this.trial = trial;
@@ -95,7 +99,7 @@ class RulesController {
 
     private Object keep(
             Viewer viewer, SignedIn me, RuleLine rule, String reason, String verb, HttpServletRequest request) {
-        if (!me.coordinator()) {
+        if (!accounts.isCoordinator(me)) {
             throw new NotFound();
         }
         recent.need(request);
@@ -114,7 +118,8 @@ class RulesController {
 
     private RulePage page(
             Viewer viewer, SignedIn me, RuleLine rule, Optional<RulePage.Tried> tried, String reason, String error) {
-        return new RulePage(viewer, groups.doors(viewer, "about"), rule, tried, me.coordinator(), reason, error);
+        return new RulePage(
+                viewer, groups.doors(viewer, "about"), rule, tried, accounts.isCoordinator(me), reason, error);
     }
 
     private static RuleLine typed(RuleLine rule, String level, String phrases, boolean off) {

@@ -2,6 +2,7 @@ package org.hearth.groups.closed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.hearth.groups.GroupId;
+import org.hearth.identity.Accounts;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.Html;
 import org.hearth.web.RecentSignIn;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ClosedGroupController {
 
     private final ClosedGroups groups;
+    private final Accounts accounts;
     private final RecentSignIn recent;
 
-    ClosedGroupController(ClosedGroups groups, RecentSignIn recent) {
+    ClosedGroupController(ClosedGroups groups, Accounts accounts, RecentSignIn recent) {
+        this.accounts = accounts;
         this.groups = groups;
         this.recent = recent;
     }
@@ -40,7 +43,7 @@ class ClosedGroupController {
     }
 
     private void check(SignedIn me, HttpServletRequest request) {
-        if (!me.coordinator()) {
+        if (!accounts.isCoordinator(me)) {
             throw new NotFound();
         }
         recent.need(request);

@@ -12,6 +12,7 @@ import org.hearth.groups.Groups;
 import org.hearth.groups.Shapes;
 import org.hearth.groups.Viewer;
 import org.hearth.groups.membership.Members;
+import org.hearth.identity.Accounts;
 import org.hearth.identity.EmailAddress;
 import org.hearth.kernel.NotFound;
 import org.hearth.web.Frames;
@@ -39,6 +40,7 @@ class GroupController {
     private final Frames frames;
     private final List<AboutDoor> doors;
     private final MemberNotes notes;
+    private final Accounts accounts;
 
     GroupController(
             Groups groups,
@@ -49,7 +51,9 @@ class GroupController {
             Today today,
             Frames frames,
             List<AboutDoor> doors,
-            MemberNotes notes) {
+            MemberNotes notes,
+            Accounts accounts) {
+        this.accounts = accounts;
         this.notes = notes;
         this.doors =
                 doors.stream().sorted(Comparator.comparingInt(AboutDoor::order)).toList();
@@ -64,7 +68,7 @@ class GroupController {
 
     @GetMapping("/groups")
     Html list(@AuthenticationPrincipal SignedIn me) {
-        var all = me.coordinator() ? table.all() : List.<GroupTable.Overview>of();
+        var all = accounts.isCoordinator(me) ? table.all() : List.<GroupTable.Overview>of();
         return Html.of("groups/group/list", new GroupsPage(groups.viewers(me.account()), all, today.day()));
     }
 
@@ -113,8 +117,8 @@ class GroupController {
         return "redirect:/groups";
     }
 
-    private static void checkCoordinator(SignedIn me) {
-        if (!me.coordinator()) {
+    private void checkCoordinator(SignedIn me) {
+        if (!accounts.isCoordinator(me)) {
             throw new NotFound();
         }
     }

@@ -24,7 +24,7 @@ public class House {
 
     /** Asked of the table: a sign-in may be older than somebody's dismissal. */
     public boolean runBy(SignedIn me) {
-        return me.coordinator() && accounts.isCoordinator(me.account());
+        return accounts.isCoordinator(me);
     }
 
     /** For others the address does not exist. */

@@ -115,7 +115,7 @@ class RedrawingTests {
         refused("%PDF-1.7", "forum.picture.other");
         refused("<html><script>alert(1)</script>", "forum.picture.other");
         refused("II*\0some TIFF", "forum.picture.other");
-        refused("", "forum.picture.other");
+        refused("", "forum.picture.unreadable");
         refused("\0\0\0\u0018ftypheic\0\0\0\0", "forum.picture.heic");
     }
 
