@@ -40,11 +40,6 @@ enum Rights {
         rights.put("GET /groups/{group}/meetings", MEMBER);
         rights.put("POST /groups/{group}/meetings", FACILITATOR);
         rights.put("GET /groups/{group}/meetings/new", FACILITATOR);
-        rights.put("POST " + MEETING + "/answer", MEMBER);
-        rights.put("GET " + MEETING + "/answers", FACILITATOR);
-        rights.put("GET " + MEETING + "/calendar", MEMBER);
-        rights.put("GET " + MEETING + "/time", FACILITATOR);
-        rights.put("POST " + MEETING + "/time", FACILITATOR);
         rights.put("GET " + MEETING, MEMBER);
         rights.put("GET " + MEETING + "/calling-off", FACILITATOR);
         rights.put("POST " + MEETING + "/calling-off", FACILITATOR);
@@ -63,6 +58,7 @@ enum Rights {
         comingIn(rights);
         lifeOfAGroup(rights);
         beforeAMeeting(rights);
+        comingToAMeeting(rights);
         desk(rights);
         contact(rights);
         broughtAlong(rights);
@@ -169,6 +165,14 @@ enum Rights {
         rights.put("POST " + MEETING + "/aside/keys/epochs/{epoch}", PRESENT);
         rights.put("POST " + MEETING + "/aside/keys/epochs/{epoch}/envelopes", PRESENT);
         rights.put("GET " + MEETING + "/aside/keys/envelope", PRESENT);
+    }
+
+    private static void comingToAMeeting(Map<String, Rights> rights) {
+        rights.put("POST " + MEETING + "/answer", MEMBER);
+        rights.put("GET " + MEETING + "/answers", FACILITATOR);
+        rights.put("GET " + MEETING + "/calendar", MEMBER);
+        rights.put("GET " + MEETING + "/time", FACILITATOR);
+        rights.put("POST " + MEETING + "/time", FACILITATOR);
     }
 
     private static void beforeAMeeting(Map<String, Rights> rights) {
