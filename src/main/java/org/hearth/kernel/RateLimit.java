@@ -26,6 +26,8 @@ public enum RateLimit {
     SEARCHES_PER_NETWORK(120, Duration.ofMinutes(1)),
     /** Names of places offered while somebody types, one request a letter; they cost next to nothing. */
     NAMES_OFFERED_PER_NETWORK(600, Duration.ofMinutes(1)),
+    /** Archives one account sends: each is read before anybody knows whether it may be. */
+    LARGE_FILES(12, Duration.ofHours(1)),
     /** Calendars fetched from one network address; phones ask every few minutes, and a ward's people share one. */
     CALENDARS_PER_NETWORK(600, Duration.ofMinutes(10)),
     /** Requests to be let into groups by one account. */

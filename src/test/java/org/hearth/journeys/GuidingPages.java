@@ -32,6 +32,11 @@ final class GuidingPages {
                 "/you/opened")) {
             looked.at(coordinator.open(path));
         }
+        InformationJourney.write(coordinator.open("/information/new"), "Nights");
+        var page = coordinator.path();
+        for (var path : List.of("", "/edit", "/versions")) {
+            looked.at(coordinator.open(page + path));
+        }
     }
 
     void ofAGroup(Guest facilitator) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +32,12 @@ class FilesGate extends OncePerRequestFilter {
     private static final Pattern TAKES_FILES =
             Pattern.compile("/groups/[^/]+/(threads|threads/[^/]+/posts|posts/[^/]+/edit)");
 
+    private final RateLimits limits;
+
+    FilesGate(RateLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -46,11 +54,11 @@ class FilesGate extends OncePerRequestFilter {
         return request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LONGEST_TEXT;
     }
 
-    private static boolean welcome(HttpServletRequest request) {
+    private boolean welcome(HttpServletRequest request) {
         var reader = SecurityContextHolder.getContext().getAuthentication();
         var signedIn = reader != null && reader.isAuthenticated() && !(reader instanceof AnonymousAuthenticationToken);
         if (TAKES_ARCHIVES.matcher(request.getRequestURI()).matches()) {
-            return signedIn;
+            return signedIn && limits.allows(RateLimit.LARGE_FILES, reader.getName());
         }
         var length = request.getContentLengthLong();
         return TAKES_FILES.matcher(request.getRequestURI()).matches()

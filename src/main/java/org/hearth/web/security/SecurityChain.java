@@ -5,6 +5,7 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 
 import java.time.Clock;
 import java.util.List;
+import org.hearth.kernel.RateLimits;
 import org.hearth.web.RecentSignIn;
 import org.hearth.web.Streams;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +48,7 @@ class SecurityChain {
             Streams streams,
             RecentSignIn recent,
             SessionEntrance entrance,
+            RateLimits limits,
             Clock clock) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers(OpenRoutes.PATTERNS.toArray(String[]::new))
                         .permitAll()
@@ -57,7 +59,7 @@ class SecurityChain {
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(new SessionSignIn(clock)))
-                .addFilterBefore(new FilesGate(), CsrfFilter.class)
+                .addFilterBefore(new FilesGate(limits), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         // pressed by mail programs (RFC 8058), which have no token; the secret in it is what counts
