@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearth.kernel.RateLimit;
 import org.hearth.kernel.RateLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -55,13 +57,15 @@ class FilesGate extends OncePerRequestFilter {
     }
 
     private boolean welcome(HttpServletRequest request) {
-        var reader = SecurityContextHolder.getContext().getAuthentication();
-        var signedIn = reader != null && reader.isAuthenticated() && !(reader instanceof AnonymousAuthenticationToken);
+        var reader = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(one -> !(one instanceof AnonymousAuthenticationToken));
         if (TAKES_ARCHIVES.matcher(request.getRequestURI()).matches()) {
-            return signedIn && limits.allows(RateLimit.LARGE_FILES, reader.getName());
+            return reader.filter(one -> limits.allows(RateLimit.LARGE_FILES, one.getName()))
+                    .isPresent();
         }
         var length = request.getContentLengthLong();
         return TAKES_FILES.matcher(request.getRequestURI()).matches()
-                && (signedIn && length >= 0 && length <= LARGEST_POST || isText(request));
+                && (reader.isPresent() && length >= 0 && length <= LARGEST_POST || isText(request));
     }
 }
