@@ -1,3 +1,3 @@
-const print = document.getElementById("print") as HTMLButtonElement;
-print.hidden = false;
-print.addEventListener("click", () => window.print());
+const button = document.getElementById("print") as HTMLButtonElement;
+button.hidden = false;
+button.addEventListener("click", () => window.print());
