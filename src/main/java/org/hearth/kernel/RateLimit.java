@@ -42,6 +42,12 @@ public enum RateLimit {
     POSTS(60, Duration.ofMinutes(10)),
     /** Rounds of one group's telephone chain: each shows somebody a number. */
     CHAIN_ROUNDS(6, Duration.ofDays(7)),
+    /** Calls that one member reports as not answered: each shows them the next number. */
+    CHAIN_MISSED(4, Duration.ofMinutes(10)),
+    /** Pieces one persona proposes for the newsletter; somebody has to read them all. */
+    PIECES(10, Duration.ofHours(24)),
+    /** Places one persona suggests, and mistakes one reader points out; they wait where everybody's wait. */
+    SUGGESTIONS(6, Duration.ofHours(24)),
     /** Support given or taken back by one persona with one tap each. */
     SUPPORT(120, Duration.ofMinutes(10)),
     /** Pictures one persona sends: each is drawn anew. */

@@ -83,6 +83,9 @@ class Rounds {
     public void tick(Viewer caller, CallId id, State state) {
         var turn = turn(caller, id);
         if (turn.call().state() == State.WAITING) {
+            if (state != State.REACHED) {
+                limits.check(RateLimit.CHAIN_MISSED, caller.persona().text());
+            }
             table.tick(id, state, clock.instant());
         }
     }

@@ -28,7 +28,7 @@ class Pieces {
     @Transactional
     public void propose(Viewer author, PieceForm form) {
         author.need(Capability.WRITE_TALK);
-        limits.check(RateLimit.POSTS, author.persona().text());
+        limits.check(RateLimit.PIECES, author.persona().text());
         table.add(PieceId.random(), author, form);
     }
 

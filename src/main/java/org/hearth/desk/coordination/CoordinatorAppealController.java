@@ -47,12 +47,15 @@ class CoordinatorAppealController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable ActId act,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String decision) {
+            @RequestParam(defaultValue = "") String decision,
+            HttpServletRequest request) {
         var typed = Typed.cleaned(words);
-        var found = appeals.find(me, act);
+        appeals.find(me, act);
         if (!Typed.isSeen(typed) || typed.length() > CoordinatorAppealPage.LONGEST || !decision.matches("keep|undo")) {
+            recent.need(request);
             return Html.again(
-                    "desk/coordination/show", new CoordinatorAppealPage(found, typed, "desk.appeal.answer.missing"));
+                    "desk/coordination/show",
+                    new CoordinatorAppealPage(appeals.look(me, act), typed, "desk.appeal.answer.missing"));
         }
         appeals.answer(me, act, typed, decision.equals("undo"));
         return new ModelAndView("redirect:/coordination/appeals?done");

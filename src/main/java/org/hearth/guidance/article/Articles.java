@@ -6,6 +6,8 @@ import org.hearth.guidance.RemarkId;
 import org.hearth.guidance.house.House;
 import org.hearth.identity.Audit;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +21,10 @@ class Articles {
     private final RemarkTable remarks;
     private final House house;
     private final Audit audit;
+    private final RateLimits limits;
 
-    Articles(ArticleTable table, RemarkTable remarks, House house, Audit audit) {
+    Articles(ArticleTable table, RemarkTable remarks, House house, Audit audit, RateLimits limits) {
+        this.limits = limits;
         this.table = table;
         this.remarks = remarks;
         this.house = house;
@@ -77,6 +81,7 @@ class Articles {
         if (remarks.number(id) >= MOST_REMARKS) {
             throw new EnoughRemarks();
         }
+        limits.check(RateLimit.SUGGESTIONS, "remarks of " + shelf.reader());
         remarks.add(shelf.reader(), id, article.published(), form.words(), house.today(), form.submissionId());
     }
 

@@ -9,6 +9,8 @@ import org.hearth.groups.Chapters;
 import org.hearth.groups.Viewer;
 import org.hearth.guidance.NearbyId;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RateLimit;
+import org.hearth.kernel.RateLimits;
 import org.hearth.places.Places;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +24,10 @@ class Board {
     private final NearbyTable table;
     private final Chapters chapters;
     private final Places places;
+    private final RateLimits limits;
 
-    Board(NearbyTable table, Chapters chapters, Places places) {
+    Board(NearbyTable table, Chapters chapters, Places places, RateLimits limits) {
+        this.limits = limits;
         this.table = table;
         this.chapters = chapters;
         this.places = places;
@@ -62,6 +66,9 @@ class Board {
         var shown = viewer.can(Capability.MODERATE);
         if (!shown && table.waiting(viewer.group()) >= MOST_WAITING) {
             throw new EnoughWaits();
+        }
+        if (!shown) {
+            limits.check(RateLimit.SUGGESTIONS, viewer.persona().text());
         }
         table.add(viewer, form, known(viewer, form), shown);
     }

@@ -2,6 +2,9 @@ package org.hearth.guidance.preparation;
 
 import java.util.HashSet;
 import java.util.UUID;
+import org.hearth.guidance.PreparationId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PreparationRound {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PreparationRound.class);
     private static final int MOST = 200;
 
     private final Preparations preparations;
@@ -20,10 +24,20 @@ public class PreparationRound {
     @Scheduled(fixedDelay = 30_000, initialDelay = 20_000)
     public void go() {
         var seen = new HashSet<UUID>();
-        for (var next = preparations.publishNext(seen);
+        for (var next = preparations.nextDue(seen);
                 next.isPresent() && seen.size() < MOST;
-                next = preparations.publishNext(seen)) {
-            seen.add(next.get());
+                next = preparations.nextDue(seen)) {
+            seen.add(next.get().value());
+            publish(next.get());
+        }
+    }
+
+    private void publish(PreparationId id) {
+        try {
+            preparations.publishDue(id);
+        } catch (RuntimeException refused) {
+            LOG.error("a preparation could not be published", refused);
+            preparations.postpone(id);
         }
     }
 }

@@ -107,6 +107,25 @@ public class PreparationTable {
                 .optional();
     }
 
+    Optional<Preparation> due(Instant now, PreparationId id) {
+        return database.sql(WAITING + """
+                        publish_at <= :now
+                        and id = :id
+                        for update skip locked
+                        """)
+                .param("now", time(now))
+                .param("id", id.value())
+                .query(PreparationTable::preparation)
+                .optional();
+    }
+
+    void postpone(PreparationId id, Instant until) {
+        database.sql("update preparation set publish_at = :until where id = :id and thread_id is null")
+                .param("until", time(until))
+                .param("id", id.value())
+                .update();
+    }
+
     void published(PreparationId id, ThreadId thread) {
         database.sql("""
                         update preparation

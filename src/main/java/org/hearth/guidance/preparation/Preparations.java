@@ -1,6 +1,7 @@
 package org.hearth.guidance.preparation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Questions and exercises before a meeting: prepared by those who lead, published as threads at their time. */
 @Component
 class Preparations {
+
+    private static final Duration ANOTHER_DAY = Duration.ofDays(1);
 
     private final PreparationTable table;
     private final MeetingThreads threads;
@@ -70,15 +73,27 @@ class Preparations {
         table.remove(waiting(viewer, meeting, id).id());
     }
 
-    /** One whose time has come. @param not those that were looked at already @return which it was; empty if none is left */
+    /** One whose time has come. @param not those that were looked at already @return which it is; empty if none is left */
     @Transactional
-    public Optional<UUID> publishNext(Collection<UUID> not) {
-        var due = table.due(clock.instant(), not);
-        due.ifPresent(prepared -> groups.viewer(prepared.group(), prepared.author())
-                .filter(author -> author.can(Capability.LEAD_MEETINGS) && author.can(Capability.WRITE_TALK))
-                .filter(author -> meetings.visibleTo(author, prepared.meeting()).isPresent())
-                .ifPresent(author -> publish(author, prepared)));
-        return due.map(prepared -> prepared.id().value());
+    public Optional<PreparationId> nextDue(Collection<UUID> not) {
+        return table.due(clock.instant(), not).map(Preparation::id);
+    }
+
+    /** Whose author may not publish it any more, or whose meeting is called off, waits another day. */
+    @Transactional
+    public void publishDue(PreparationId id) {
+        table.due(clock.instant(), id)
+                .ifPresent(prepared -> groups.viewer(prepared.group(), prepared.author())
+                        .filter(author -> author.can(Capability.LEAD_MEETINGS) && author.can(Capability.WRITE_TALK))
+                        .filter(author ->
+                                meetings.visibleTo(author, prepared.meeting()).isPresent())
+                        .ifPresentOrElse(author -> publish(author, prepared), () -> postpone(id)));
+    }
+
+    /** So that it stands in nobody's way. */
+    @Transactional
+    public void postpone(PreparationId id) {
+        table.postpone(id, clock.instant().plus(ANOTHER_DAY));
     }
 
     private void publishNow(Viewer viewer, Preparation prepared, PreparationForm form) {

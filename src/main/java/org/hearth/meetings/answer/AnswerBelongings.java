@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class AnswerBelongings implements Belongings {
 
     private final AnswerTable table;
+    private final Answers answers;
 
-    AnswerBelongings(AnswerTable table) {
+    AnswerBelongings(AnswerTable table, Answers answers) {
         this.table = table;
+        this.answers = answers;
     }
 
     @Override
@@ -50,7 +52,7 @@ class AnswerBelongings implements Belongings {
 
     @Override
     public void forget(PersonaId persona, Remains remains) {
-        table.forget(persona);
+        answers.forget(persona);
     }
 
     @Override

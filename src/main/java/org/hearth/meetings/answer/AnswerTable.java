@@ -1,5 +1,7 @@
 package org.hearth.meetings.answer;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -164,20 +166,24 @@ class AnswerTable {
                 .list();
     }
 
-    /** Meetings of a group, still to come, that this persona has said something of. */
-    List<MeetingId> answered(GroupId group, PersonaId persona) {
+    record Ahead(GroupId group, MeetingId meeting) {}
+
+    /** Meetings still to come that this persona has said something of. */
+    List<Ahead> ahead(PersonaId persona, Instant now) {
         return database.sql("""
-                        select meeting_id
+                        select group_id, meeting_id
                         from meeting_answer
                         join meeting on meeting.id = meeting_id
                         where persona_id = :persona
-                        and group_id = :group
                         and state = 'PLANNED'
+                        and starts_at > :now
                         order by meeting_id
                         """)
                 .param("persona", persona.value())
-                .param("group", group.value())
-                .query((row, number) -> new MeetingId(row.getObject("meeting_id", UUID.class)))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Ahead(
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        new MeetingId(row.getObject("meeting_id", UUID.class))))
                 .list();
     }
 
@@ -194,7 +200,7 @@ class AnswerTable {
                 .update();
     }
 
-    record Kept(java.time.Instant startsAt, Answer answer) {}
+    record Kept(Instant startsAt, Answer answer) {}
 
     List<Kept> by(PersonaId persona) {
         return database.sql("""

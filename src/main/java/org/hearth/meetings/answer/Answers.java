@@ -1,5 +1,6 @@
 package org.hearth.meetings.answer;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.hearth.groups.Capability;
@@ -23,8 +24,10 @@ public class Answers {
     private final AnswerTable table;
     private final Tidings tidings;
     private final Doorway doorway;
+    private final Clock clock;
 
-    Answers(AnswerTable table, Tidings tidings, Doorway doorway) {
+    Answers(AnswerTable table, Tidings tidings, Doorway doorway, Clock clock) {
+        this.clock = clock;
         this.table = table;
         this.tidings = tidings;
         this.doorway = doorway;
@@ -69,11 +72,17 @@ public class Answers {
 
     @EventListener
     void on(MembershipEnded ended) {
-        for (var meeting : table.answered(ended.group(), ended.persona())) {
-            table.lock(meeting);
-            table.remove(meeting, ended.persona());
-            moveUp(ended.group(), meeting);
+        forget(ended.persona());
+    }
+
+    /** Nothing of theirs stays, and the places they leave go on at once. */
+    void forget(PersonaId persona) {
+        for (var one : table.ahead(persona, clock.instant())) {
+            table.lock(one.meeting());
+            table.remove(one.meeting(), persona);
+            moveUp(one.group(), one.meeting());
         }
+        table.forget(persona);
     }
 
     private void tell(GroupId group, List<PersonaId> personas) {

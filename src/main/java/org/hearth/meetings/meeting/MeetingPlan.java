@@ -97,8 +97,9 @@ class MeetingPlan implements Meetings {
     @Transactional
     public boolean move(Viewer facilitator, MeetingId meeting, Instant start, Duration length) {
         facilitator.need(Capability.LEAD_MEETINGS);
-        if (visibleTo(facilitator, meeting).isEmpty()) {
-            throw new NotFound();
+        var before = visibleTo(facilitator, meeting).orElseThrow(NotFound::new);
+        if (before.startsAt().equals(start) && before.length().equals(length)) {
+            return true;
         }
         var moved = table.move(
                 facilitator.group(), meeting, start, length, clock.instant().plus(Meeting.EARLY));

@@ -87,6 +87,9 @@ public class Series {
         var planned = table.plannedFor(meeting).orElseThrow(NotFound::new);
         var later = table.from(series.id(), planned);
         var first = LocalDateTime.ofInstant(start, series.zone());
+        if (first.equals(planned) && length.equals(series.length())) {
+            return true;
+        }
         var old = series.repetition();
         var repetition = new Repetition(old.repeats().rule(first.toLocalDate()), first, old.ends());
         var until = laterOf(horizon(), first.toLocalDate());
@@ -96,7 +99,7 @@ public class Series {
         table.add(moved, UUID.randomUUID());
         table.end(series.id(), planned.toLocalDate().minusDays(1));
         table.move(later.subList(0, kept), moved, moments.subList(0, kept));
-        answers.tellOfChange(facilitator.group(), later);
+        answers.tellOfChange(facilitator.group(), table.ahead(later, clock.instant()));
         callOff(facilitator, later.subList(kept, later.size()));
         table.make(moved, moments.subList(kept, moments.size()));
         return true;
@@ -109,9 +112,8 @@ public class Series {
         var series = table.lockSeriesOf(facilitator.group(), meeting).orElseThrow(NotFound::new);
         var planned = table.plannedFor(meeting).orElseThrow(NotFound::new);
         table.end(series.id(), planned.toLocalDate().minusDays(1));
-        var later = table.from(series.id(), planned);
-        answers.tellOfChange(facilitator.group(), later);
-        callOff(facilitator, later);
+        var gone = callOff(facilitator, table.from(series.id(), planned));
+        answers.tellOfChange(facilitator.group(), gone);
     }
 
     /** Some series get the meetings that have come into sight. @return false once none is left */
@@ -128,8 +130,11 @@ public class Series {
         table.madeUntil(series.id(), until);
     }
 
-    private void callOff(Viewer facilitator, List<MeetingId> meetings) {
-        table.callOff(meetings).forEach(gone -> events.publishEvent(new MeetingEnded(gone, facilitator.group())));
+    /** @return those that were still to come */
+    private List<MeetingId> callOff(Viewer facilitator, List<MeetingId> meetings) {
+        var gone = table.callOff(meetings);
+        gone.forEach(one -> events.publishEvent(new MeetingEnded(one, facilitator.group())));
+        return gone;
     }
 
     private LocalDate horizon() {

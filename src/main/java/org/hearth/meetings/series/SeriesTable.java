@@ -191,6 +191,21 @@ class SeriesTable {
                 .update();
     }
 
+    /** Those of them that nobody has held or called off. */
+    List<MeetingId> ahead(List<MeetingId> meetings, Instant now) {
+        return database.sql("""
+                        select id
+                        from meeting
+                        where id = any(:ids)
+                        and state = 'PLANNED'
+                        and starts_at > :now
+                        """)
+                .param("ids", meetings.stream().map(MeetingId::value).toArray(UUID[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new MeetingId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** @return those that were still to come */
     List<MeetingId> callOff(List<MeetingId> meetings) {
         return database.sql("""

@@ -3,6 +3,7 @@ package org.hearth.meetings.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -118,7 +119,7 @@ class AnswersTests {
     }
 
     private MeetingId meeting(int places) {
-        var meeting = evening.meeting(ingrid);
+        var meeting = evening.meeting(ingrid, Instant.now().plusSeconds(3 * 86_400));
         database.sql("update meeting set seats = nullif(:places, 0) where id = :meeting")
                 .param("places", places)
                 .param("meeting", meeting.id().value())
